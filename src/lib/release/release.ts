@@ -1,0 +1,60 @@
+import type { Audience } from '#lib/survey/survey.ts';
+
+/** A frozen, numbered set of protected figures. */
+export type Release = {
+	release_id: string;
+	number: number;
+	round_id: string;
+	round_name: { nl: string; en: string };
+	/** First and last day of the round's field period, ISO dates. */
+	opens_on: string;
+	closes_on: string;
+	made_on: string;
+	/** Null until a facilitator made it public; then the day. */
+	public_on: string | null;
+	/** `interim` while the round is open (totals only), `closing` when the round has closed. */
+	kind: 'interim' | 'closing';
+	/** Name and version of the rules by which it was made. */
+	method: string;
+	/** Fewest respondents of a shown cell, per voice. */
+	threshold: Record<Audience, number>;
+};
+
+/** One figure block of a release: question × voice × place. */
+export type Cell = {
+	question_code: string;
+	voice: Audience;
+	/** `region`, or a NIS code. */
+	place: string;
+	state: 'shown' | 'hidden';
+	/** Why it is hidden: too few answered, or it protects another cell. */
+	hidden_because: 'few' | 'protects' | null;
+	/** Rounded number of respondents to the question; null when hidden. */
+	respondent_count: number | null;
+	/** For a top three: whether the order can be told. */
+	order_state: 'clear' | 'partly' | 'unclear' | null;
+	/** Share and Borda count name different first threes. */
+	borda_differs: boolean;
+	/** Empty when hidden; in the order of the list, by the unrounded share. */
+	figures: Figure[];
+};
+
+/** One option within a shown cell. Shares are 0 to 1 and rounded; the interval is of the rounded figures. */
+export type Figure = {
+	option_code: string;
+	share: number;
+	low: number;
+	high: number;
+	/** `most` or `none` where nearly everyone answered alike and the share itself would tell too much. */
+	nearly: 'everyone' | 'no_one' | null;
+	/** Symmetric Borda count, 0 to 100; only for a top three. */
+	borda: number | null;
+	/** 90 % rank interval, places from 1; only for a top three. */
+	rank_low: number | null;
+	rank_high: number | null;
+	band: 'sure' | 'maybe' | 'not' | null;
+	/** Against the rest of the region; null for the region itself and where it cannot be told. */
+	compared: 'higher' | 'similar' | 'lower' | null;
+	/** This voice against the other voice of the same place, only for shared theme questions. */
+	gap: 'more' | 'less' | 'unclear' | null;
+};
