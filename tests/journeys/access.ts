@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Checks the page as it stands against WCAG 2.2 AA.
+ * @param state names the state of the page in the message (`"peer, list unfolded"`)
+ * @throws Error that lists each violation with the elements that break the rule
+ */
+export async function expectAccessible(page: Page, state = ''): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	if (violations.length === 0) return;
+	const told = violations.map(({ id, help, nodes }) => {
+		const places = nodes.slice(0, 5).map((node) => {
+			const why = (node.failureSummary ?? '').split('\n').slice(1).join('; ').trim();
+			return `    ${node.target.join(' ')}\n      ${node.html.slice(0, 160)}\n      ${why}`;
+		});
+		const more = nodes.length > 5 ? `\n    and ${nodes.length - 5} more` : '';
+		return `  ${id}: ${help}\n${places.join('\n')}${more}`;
+	});
+	const where = [new URL(page.url()).pathname, state].filter(Boolean).join(', ');
+	throw new Error(
+		`${violations.length} rules of WCAG 2.2 AA broken at ${where}\n${told.join('\n')}`
+	);
+}
