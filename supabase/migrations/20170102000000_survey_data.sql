@@ -32,8 +32,8 @@ select survey.load_version($survey$
   "audience": "target_group",
   "title": {"nl": "Meedoen in jouw gemeente", "en": "Taking part in your municipality"},
   "intro": {
-    "nl": "De OCMW’s van Noord-Limburg en Arktos stellen jou deze vragen. Samen met jouw gemeente maken we een plan. Met dat plan kan iedereen meedoen.\nJij weet het best wat jou helpt. Daarom vragen we het aan jou.\nJe naam vragen we niet. Een vraag overslaan mag altijd. Stoppen mag ook. Krijg je hulp van het OCMW? Die hulp blijft gelijk, wat je ook antwoordt.",
-    "en": "The OCMWs of North Limburg and Arktos ask you these questions. An OCMW is the social service of a municipality. We make a plan with your municipality. With that plan everyone can take part.\nYou know best what helps you. That is why we ask you.\nWe do not ask your name. You may always skip a question. You may also stop. Do you get help from the OCMW? That help stays the same, whatever you answer."
+    "nl": "De OCMW’s van Noord-Limburg en Arktos stellen jou deze vragen. Samen met jouw gemeente maken we een plan. Zo kan iedereen meedoen.\nJij weet het best wat jou helpt. Daarom vragen we het aan jou.\nJe naam vragen we niet. Een vraag overslaan mag altijd. Stoppen mag ook. Krijg je hulp van het OCMW? Die hulp blijft gelijk, wat je ook antwoordt.",
+    "en": "The OCMWs of North Limburg and Arktos ask you these questions. An OCMW is the social service of a municipality. We make a plan with your municipality. That way everyone can take part.\nYou know best what helps you. That is why we ask you.\nWe do not ask your name. You may always skip a question. You may also stop. Do you get help from the OCMW? That help stays the same, whatever you answer."
   },
   "sections": [
     {
@@ -299,7 +299,7 @@ select survey.load_version($survey$
             {"code": "ps", "label": {"nl": "پښتو", "en": "پښتو"}},
             {"code": "ti", "label": {"nl": "ትግርኛ", "en": "ትግርኛ"}},
             {"code": "so", "label": {"nl": "Soomaali", "en": "Soomaali"}},
-            {"code": "ANDERS", "label": {"nl": "Een andere taal", "en": "Another language"}, "pictogram": "D7.1:ANDERS"},
+            {"code": "ANDERS", "label": {"nl": "Een andere taal", "en": "Another language"}},
             {"code": "GEEN", "label": {"nl": "Ik lees liever niet", "en": "I would rather not read"}, "pictogram": "D7.1:GEEN"},
             {"code": "ZLN", "label": {"nl": "Dat zeg ik liever niet", "en": "I’d rather not say"}, "is_special": true}
           ]

@@ -80,6 +80,7 @@ export const surveys = loaded(
 )
 	.map((data) => survey.parse(data))
 	.map((data) => ({ name: `${data.survey_id} version ${data.version}`, data }));
+
 /** The themes that the migrations load, in their order. */
 export const themes = loaded(/^select survey\.load_themes\(\$\$(.*?)\$\$::jsonb\);/gms).flatMap(
 	(data) => z.array(theme).parse(data)
@@ -88,11 +89,6 @@ export const themes = loaded(/^select survey\.load_themes\(\$\$(.*?)\$\$::jsonb\
 /** All questions, those inside groups too. */
 export function allQuestions(data: Survey): Question[] {
 	return questionsOf(data).flatMap((each) => [each, ...(each.fields ?? [])]);
-}
-
-/** A language's own name is the same in every language. */
-export function isLanguageName(where: string): boolean {
-	return /^D7\.1:[a-z]{2}(-[A-Z]{2})?$/.test(where);
 }
 
 /** The entries that stand in a list more than once. */
