@@ -1,0 +1,152 @@
+import type { Answers, Audience, Survey } from '#lib/survey/survey.ts';
+import { seededRandom, type Random } from '#lib/statistics/random.ts';
+import { organisationAnswers } from './member.ts';
+import { register } from './organisations.ts';
+import { personAnswers } from './person.ts';
+import { profiles, type Profile } from './profiles.ts';
+
+/** Both surveys, as they stand in the database. */
+export type DemoSurveys = Record<Audience, Survey>;
+
+/** What one invented person or organisation sent. */
+export type DemoResponse = {
+	audience: Audience;
+	/** Where the person lives; null for someone from elsewhere and for an organisation. */
+	nis: string | null;
+	/** The organisation's place in the register, from 0; null for a person. */
+	organisation: number | null;
+	language: 'nl' | 'en';
+	/** Monday of the week in which it came in, ISO date. */
+	week: string;
+	answers: Answers;
+};
+
+/** The two rounds of the demo, as ISO dates; round 2 has run until the demo's day. */
+export const demoRounds = {
+	round1: { opens_on: '2017-03-01', closes_on: '2017-05-31', until: '2017-05-31' },
+	round2: { opens_on: '2018-04-01', closes_on: '2018-06-30', until: '2018-05-15' }
+} as const;
+
+/** People of round 1 who live elsewhere: thanked, in no figure. */
+const fromElsewhere = 8;
+
+/** How many of the register have answered round 2 by the demo's day. */
+const membersOfRound2 = 30;
+
+/**
+ * All that came in during round 1: some 1,150 people and 95 organisations.
+ * @param surveys the versions that round 1 asked
+ * @returns the same for the same seed
+ */
+export function round1Responses(surveys: DemoSurveys, seed = 'vipsa-2017'): DemoResponse[] {
+	const weeks = mondays(demoRounds.round1.opens_on, demoRounds.round1.until);
+	const people = profiles.flatMap((profile) =>
+		peopleOf(profile, profile.people.round1, surveys, weeks, seededRandom(`${seed}:${profile.nis}`))
+	);
+	const answered = register().flatMap((member, index) => (member.has_answered ? [index] : []));
+	return [
+		...people,
+		...elsewhere(surveys, weeks, seededRandom(`${seed}:elsewhere`)),
+		...membersOf(answered, surveys, weeks, seededRandom(`${seed}:organisations`))
+	];
+}
+
+/** What has come in of round 2 by 15 May 2018: some 260 people and 30 organisations. */
+export function round2Responses(surveys: DemoSurveys, seed = 'vipsa-2018'): DemoResponse[] {
+	const weeks = mondays(demoRounds.round2.opens_on, demoRounds.round2.until);
+	const people = profiles.flatMap((profile) =>
+		peopleOf(profile, profile.people.round2, surveys, weeks, seededRandom(`${seed}:${profile.nis}`))
+	);
+	const random = seededRandom(`${seed}:organisations`);
+	const members = register().map((_, index) => index);
+	const answered = Array.from({ length: membersOfRound2 }, (_, index) => members[index * 3] ?? 0);
+	return [...people, ...membersOf(answered, surveys, weeks, random)];
+}
+
+/**
+ * Forty more people of round 2, all in the week of the demo's day, mostly in Peer.
+ * @param number which forty, from 1; each number gives other people
+ */
+export function fortyMore(
+	surveys: DemoSurveys,
+	number: number,
+	seed = 'vipsa-2018'
+): DemoResponse[] {
+	const weeks = mondays(demoRounds.round2.until, demoRounds.round2.until);
+	return profiles.flatMap((profile) =>
+		peopleOf(
+			profile,
+			profile.people.forty,
+			surveys,
+			weeks,
+			seededRandom(`${seed}:forty-${number}:${profile.nis}`)
+		)
+	);
+}
+
+function peopleOf(
+	profile: Profile,
+	count: number,
+	surveys: DemoSurveys,
+	weeks: string[],
+	random: Random
+): DemoResponse[] {
+	return Array.from({ length: count }, () => ({
+		audience: 'target_group',
+		nis: profile.nis,
+		organisation: null,
+		language: random.uniform() < 0.05 ? 'en' : 'nl',
+		week: pick(weeks, random),
+		answers: personAnswers(surveys.target_group, profile, random)
+	}));
+}
+
+function elsewhere(surveys: DemoSurveys, weeks: string[], random: Random): DemoResponse[] {
+	const [profile] = profiles;
+	if (!profile) return [];
+	return peopleOf(profile, fromElsewhere, surveys, weeks, random).map((response) => ({
+		...response,
+		nis: null,
+		answers: { 'D0.1': { codes: ['ELDERS'] }, ...response.answers }
+	}));
+}
+
+function membersOf(
+	indexes: number[],
+	surveys: DemoSurveys,
+	weeks: string[],
+	random: Random
+): DemoResponse[] {
+	const members = register();
+	return indexes.flatMap((index) => {
+		const member = members[index];
+		if (!member) return [];
+		return [
+			{
+				audience: 'organisation' as const,
+				nis: null,
+				organisation: index,
+				language: 'nl' as const,
+				week: pick(weeks, random),
+				answers: organisationAnswers(surveys.organisation, member, random)
+			}
+		];
+	});
+}
+
+/** A week; the later ones of a period a little more often, as invitations get round. */
+function pick(weeks: string[], random: Random): string {
+	const place = Math.floor(Math.sqrt(random.uniform()) * weeks.length);
+	return weeks[place] ?? weeks[0] ?? '';
+}
+
+/** The Mondays of the weeks from the one of the first day to the one of the last, ISO dates. */
+function mondays(first: string, last: string): string[] {
+	const day = 24 * 60 * 60 * 1000;
+	const start = Date.parse(first);
+	const weekday = (new Date(start).getUTCDay() + 6) % 7;
+	const weeks: string[] = [];
+	for (let at = start - weekday * day; at <= Date.parse(last); at += 7 * day)
+		weeks.push(new Date(at).toISOString().slice(0, 10));
+	return weeks;
+}

@@ -1,0 +1,123 @@
+/**
+ * What the invented people of a municipality find important: of every 100 people, about how many
+ * name the theme among their three. A row adds up to some 285, since a few name only one or two.
+ */
+export type Wishes = {
+	T_TAAL: number;
+	T_WONEN: number;
+	T_WERK: number;
+	T_VRIJ: number;
+	T_ONTM: number;
+	T_KIND: number;
+	T_GELD: number;
+	T_GEZOND: number;
+	T_VERVOER: number;
+	T_DIGI: number;
+	T_DIV: number;
+	T_INSPR: number;
+};
+
+/** A municipality of 2017 as the demo invents it. */
+export type Profile = {
+	nis: string;
+	name: string;
+	/** People of the target group who answered: the whole of round 1; round 2 up to 15 May 2018; of each later forty. */
+	people: { round1: number; round2: number; forty: number };
+	wishes: Wishes;
+	/** People who read Dutch with difficulty and whose first need is another one. */
+	minority?: { share: number; wishes: Wishes };
+};
+
+const wishes = (
+	T_TAAL: number,
+	T_WONEN: number,
+	T_WERK: number,
+	T_VRIJ: number,
+	T_ONTM: number,
+	T_KIND: number,
+	T_GELD: number,
+	T_GEZOND: number,
+	T_VERVOER: number,
+	T_DIGI: number,
+	T_DIV: number,
+	T_INSPR: number
+): Wishes => ({
+	T_TAAL,
+	T_WONEN,
+	T_WERK,
+	T_VRIJ,
+	T_ONTM,
+	T_KIND,
+	T_GELD,
+	T_GEZOND,
+	T_VERVOER,
+	T_DIGI,
+	T_DIV,
+	T_INSPR
+});
+
+/**
+ * The nine municipalities, each drawn so that a state of the screens is to be seen: a clear order
+ * (Lommel), two sure themes (Peer), an order that nobody can tell (Hechtel-Eksel), too few people
+ * (Meeuwen-Gruitrode), and one that is hidden only to protect that one (Hamont-Achel).
+ */
+export const profiles: Profile[] = [
+	{
+		nis: '72020',
+		name: 'Lommel',
+		people: { round1: 290, round2: 62, forty: 6 },
+		wishes: wishes(45, 63, 22, 17, 23, 18, 35, 18, 9, 12, 13, 9)
+	},
+	{
+		nis: '72029',
+		name: 'Overpelt',
+		people: { round1: 135, round2: 30, forty: 3 },
+		wishes: wishes(16, 40, 47, 20, 32, 20, 33, 22, 22, 12, 13, 9)
+	},
+	{
+		nis: '72025',
+		name: 'Neerpelt',
+		people: { round1: 155, round2: 34, forty: 3 },
+		wishes: wishes(20, 42, 20, 21, 53, 19, 30, 22, 22, 14, 13, 9)
+	},
+	{
+		nis: '72037',
+		name: 'Hamont-Achel',
+		people: { round1: 36, round2: 22, forty: 2 },
+		wishes: wishes(16, 38, 18, 16, 26, 20, 28, 20, 30, 12, 38, 22)
+	},
+	{
+		nis: '72038',
+		name: 'Hechtel-Eksel',
+		people: { round1: 52, round2: 14, forty: 2 },
+		wishes: wishes(22, 22, 23, 25, 26, 23, 26, 24, 27, 22, 23, 22)
+	},
+	{
+		nis: '72030',
+		name: 'Peer',
+		people: { round1: 172, round2: 46, forty: 18 },
+		wishes: wishes(8, 46, 17, 20, 27, 26, 28, 26, 58, 13, 9, 7)
+	},
+	{
+		nis: '72003',
+		name: 'Bocholt',
+		people: { round1: 128, round2: 24, forty: 3 },
+		wishes: wishes(12, 27, 20, 18, 30, 20, 29, 44, 46, 18, 12, 9)
+	},
+	{
+		nis: '72004',
+		name: 'Bree',
+		people: { round1: 165, round2: 24, forty: 3 },
+		wishes: wishes(12, 46, 18, 22, 26, 20, 58, 24, 20, 15, 13, 11),
+		minority: { share: 0.22, wishes: wishes(82, 34, 36, 12, 30, 24, 28, 10, 10, 8, 8, 3) }
+	},
+	{
+		nis: '72040',
+		name: 'Meeuwen-Gruitrode',
+		people: { round1: 7, round2: 4, forty: 0 },
+		wishes: wishes(10, 30, 14, 44, 34, 30, 22, 22, 38, 16, 14, 11)
+	}
+];
+
+/** What organisations find important: work more often than people do, transport less. */
+export const organisationWishes: Wishes = wishes(30, 38, 54, 18, 30, 22, 34, 22, 8, 16, 12, 6);
