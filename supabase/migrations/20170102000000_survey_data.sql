@@ -44,7 +44,7 @@ select survey.load_version($survey$
           "title": {"nl": "In welke gemeente woon je?", "en": "Which municipality do you live in?"},
           "is_municipality": true, "offers_municipalities": true,
           "options": [
-            {"code": "ELDERS", "label": {"nl": "In een andere gemeente", "en": "In another municipality"}}
+            {"code": "ELDERS", "label": {"nl": "In een andere gemeente", "en": "In another municipality"}, "pictogram": "D0.1:ELDERS"}
           ]
         },
         {"code": "D0.2", "kind": "single",

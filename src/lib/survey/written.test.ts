@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missingPictograms, pictograms } from '#lib/ui/pictogram.ts';
 import { questionsOf } from './survey.ts';
 import { allQuestions, surveys, themes, twice } from './written.ts';
 
@@ -125,7 +126,7 @@ it('both surveys offer what holds people back by the same codes, in the same ord
 });
 
 describe('pictograms', () => {
-	/** Scales have words only; so have special answers, another municipality, languages. */
+	/** Scales have words only; so have special answers and languages. */
 	const scales = ['D0.2', 'D1.2', 'D1.3', 'D1.4', 'D7.3'];
 
 	it('in VIPSA-D, each option has its own, named by its question and code', () => {
@@ -136,7 +137,6 @@ describe('pictograms', () => {
 					const isBare =
 						scales.includes(code) ||
 						one.is_special === true ||
-						one.code === 'ELDERS' ||
 						(code === 'D7.1' && one.code !== 'GEEN');
 					expect(one.pictogram, where).toBe(isBare ? undefined : where);
 				}
@@ -151,5 +151,19 @@ describe('pictograms', () => {
 				expect(one.pictogram, one.code).toBe(isTheme ? `D5.1:${one.code}` : undefined);
 			}
 		}
+	});
+
+	const named = surveys.flatMap(({ data }) =>
+		allQuestions(data).flatMap(({ options }) => options.flatMap(({ pictogram }) => pictogram ?? []))
+	);
+
+	it('are drawn, each one that a survey or a theme names', () => {
+		expect(missingPictograms([...named, ...themes.map(({ pictogram }) => pictogram)])).toEqual([]);
+	});
+
+	it('differ between any two options of VIPSA-D', () => {
+		const drawings = Object.entries(pictograms).filter(([name]) => named.includes(name));
+		expect(drawings.length).toBeGreaterThan(80);
+		expect(twice(drawings.map(([, drawing]) => drawing))).toEqual([]);
 	});
 });
