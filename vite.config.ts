@@ -1,17 +1,9 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { wordsPlugin } from './src/cli/build.mjs';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/words/project.inlang',
-			outdir: './src/lib/words/paraglide',
-			strategy: ['url', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [wordsPlugin(), sveltekit()],
 	test: {
 		projects: [
 			{
