@@ -1,0 +1,35 @@
+import type { Person } from '#lib/region/region.ts';
+import { href } from '#lib/words/link.ts';
+import * as m from '#lib/words/paraglide/messages.js';
+import type { MenuItem } from '#lib/ui/Header.svelte';
+
+/**
+ * The main menu as it is for whoever asks: what a role may not open is not in it.
+ * @param person null for someone who is not signed in
+ */
+export function menuOf(person: Person | null): MenuItem[] {
+	if (!person) {
+		return [
+			{ href: href('/#about'), label: m.ui_menu_about() },
+			{ href: href('/#results'), label: m.ui_menu_results() },
+			{ href: href('/sign-in'), label: m.ui_menu_staff() }
+		];
+	}
+	const runsRounds = person.role === 'facilitator' || person.role === 'coordinator';
+	const readsLog = person.role === 'coordinator' || person.role === 'observer';
+	return [
+		{ href: href('/region'), label: m.ui_menu_region() },
+		...person.municipalities.map((municipality) => ({
+			href: href(`/municipality/${municipality.slug}`),
+			label:
+				person.municipalities.length === 1
+					? m.ui_menu_priorities()
+					: m.ui_menu_priorities_of({ municipality: municipality.name })
+		})),
+		...(runsRounds ? [{ href: href('/rounds'), label: m.ui_menu_rounds() }] : []),
+		...(person.role === 'coordinator'
+			? [{ href: href('/people'), label: m.ui_menu_people() }]
+			: []),
+		...(readsLog ? [{ href: href('/log'), label: m.ui_menu_log() }] : [])
+	];
+}
