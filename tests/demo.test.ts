@@ -68,7 +68,9 @@ function farFromRegion(here: DemoResponse[]): string[] {
 
 /** Organisations of round 1 that work in a municipality, however many others they work in. */
 function workingIn(nis: string): number {
-	return organisations.filter(({ answers }) => codesOf(answers['O0.3']).includes(nis)).length;
+	return organisations.filter(({ answers }) =>
+		codesOf(answers['O0.3']).some((place) => place === nis || place === 'REGIO')
+	).length;
 }
 
 describe('the invented answers', () => {
