@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomBallots, shuffled } from './ballot.fixture.ts';
 import { symmetricBorda } from './borda.ts';
-import { orderOptions } from './order.ts';
+import { bordaDiffers, orderOptions } from './order.ts';
 import { seededRandom } from './random.ts';
 
 describe('orderOptions', () => {
@@ -61,5 +61,45 @@ describe('orderOptions', () => {
 		expect(orderOptions([{ codes: ['a'], count: 2 }], ['a'])).toEqual([
 			{ code: 'a', count: 2, share: 1, borda: 50, place: 1 }
 		]);
+	});
+});
+
+describe('bordaDiffers', () => {
+	it('notices a theme that most people name, but last', () => {
+		// x is named by five of ten, always third: 65 of 110 points; a, b and c by four, higher up:
+		// 68, 68 and 66 points.
+		const ballots = 'adx aex bfx bgx chx aij acd bce bkf cgh'.split(' ');
+		const patterns = ballots.map((ballot) => ({ codes: [...ballot], count: 1 }));
+		const standings = orderOptions(patterns, [...'abcdefghijkx']);
+		expect(standings.map(({ code, place }) => `${code}${place}`).slice(0, 4)).toEqual([
+			'x1',
+			'a2',
+			'b2',
+			'c4'
+		]);
+		expect(standings.map(({ borda }) => Math.round(borda * 1.1)).slice(0, 4)).toEqual([
+			65, 68, 68, 66
+		]);
+		expect(bordaDiffers(standings)).toBe(true);
+		expect(bordaDiffers(standings, 4)).toBe(false);
+	});
+
+	it('sees no difference where both name the same first three in another order', () => {
+		const patterns = [
+			{ codes: ['a', 'b', 'x'], count: 10 },
+			{ codes: ['b', 'a', 'x'], count: 9 }
+		];
+		const standings = orderOptions(patterns, [...'abcdx']);
+		expect(standings.slice(0, 3).map(({ code }) => code)).toEqual(['a', 'b', 'x']);
+		expect(bordaDiffers(standings)).toBe(false);
+	});
+
+	it('does not take equal themes for a difference', () => {
+		const equal = orderOptions([{ codes: [], count: 12 }], ['a', 'b', 'c', 'd', 'e']);
+		expect(bordaDiffers(equal)).toBe(false);
+	});
+
+	it('is false for a list without votes', () => {
+		expect(bordaDiffers([])).toBe(false);
 	});
 });

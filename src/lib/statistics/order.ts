@@ -66,3 +66,18 @@ function columnSums(table: BallotTable, cells: Float64Array, m: number): Float64
 	});
 	return sums;
 }
+
+/**
+ * Whether the share and Borda points name different firsts. Equal points never count as a
+ * difference.
+ *
+ * @param standings all options of one list, as `orderOptions` gives them
+ * @param top how many first places count, from 1
+ * @returns true when one of the first by share is beaten by `top` options in points
+ */
+export function bordaDiffers(standings: readonly Standing[], top = 3): boolean {
+	return standings.some(
+		({ place, borda }) =>
+			place <= top && standings.filter((other) => other.borda > borda).length >= top
+	);
+}
