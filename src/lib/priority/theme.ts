@@ -1,0 +1,17 @@
+import type { Language, Text } from '#lib/words/text.ts';
+import { inLanguage } from '#lib/words/text.ts';
+
+/** A theme as the database holds it. */
+export type ThemeText = { code: string; label: Text; pictogram: string };
+
+/** A theme in the reader's language. */
+export type Theme = { code: string; name: string; pictogram: string };
+
+/** The themes in a language, in the order given. */
+export function themesIn(texts: readonly ThemeText[], language: Language): Theme[] {
+	return texts.map(({ code, label, pictogram }) => ({
+		code,
+		name: inLanguage(label, language),
+		pictogram
+	}));
+}
