@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { App } from '@supabase/lite';
+import { setPassword } from './accounts.ts';
+import { keysOf, type Keys } from './keys.ts';
+import { takeLock } from './lock.ts';
+import { migrate, roles, type Session } from './migrate.ts';
+import { selfTest } from './selftest.ts';
+import { wire, type Mail } from './wire.ts';
+
+/** The major version of PostgreSQL that the pinned engine is; its files open with no other. */
+const engineVersion = '17';
+
+/** The data folder was made by another version of the engine. */
+export class OtherVersion extends Error {
+	readonly found: string;
+	constructor(found: string) {
+		super(
+			`the data folder is of PostgreSQL ${found}, this version of VIPSA needs ${engineVersion}`
+		);
+		this.name = 'OtherVersion';
+		this.found = found;
+	}
+}
+
+/** An open embedded Supabase. */
+export type Embedded = {
+	/** Serves the requests of supabase-js, one at a time. */
+	fetch: typeof fetch;
+	keys: Keys;
+	/** The data folder. */
+	folder: string;
+	/** Whether this start made the database. */
+	isNew: boolean;
+	setPassword(email: string, password: string): Promise<void>;
+	close(): Promise<void>;
+};
+
+export type OpenOptions = {
+	/** The data folder; made when it does not exist. */
+	folder: string;
+	/** The folder with the migrations. */
+	migrations: string;
+	/** Told of each stage, in a few words. */
+	onStage?: (stage: Stage) => void;
+	/** Gets each mail of the sign-in service. */
+	sendMail?: (mail: Mail) => void;
+};
+
+export type Stage =
+	| { name: 'making' }
+	| { name: 'opening' }
+	| { name: 'migrating'; place: number; count: number; migration: string }
+	| { name: 'testing' };
+
+/**
+ * Opens the embedded Supabase in a data folder, makes it when it is not there, applies the
+ * migrations and tests itself.
+ * @throws FolderInUse when another process holds the folder, OtherVersion when the files are of
+ *   another engine, Error when the self-test fails
+ */
+export async function openEmbedded(options: OpenOptions): Promise<Embedded> {
+	const stage = options.onStage ?? (() => {});
+	mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+	const unlock = takeLock(join(options.folder, 'lock'));
+	try {
+		const keys = keysOf(options.folder);
+		const path = join(options.folder, 'db');
+		const isNew = !existsSync(path);
+		if (isNew) {
+			stage({ name: 'making' });
+			await makeDatabase(path);
+		}
+		refuseOtherVersion(path);
+		stage({ name: 'opening' });
+		const connection = await connect(path);
+		const session: Session = connection.driver;
+		await prepareSystem(connection);
+		await session.exec(roles);
+		await migrate(session, options.migrations, (place, count, migration) =>
+			stage({ name: 'migrating', place, count, migration })
+		);
+		const wired = wire(connection, keys, options.sendMail ?? (() => {}));
+		await wired.forgetSchema();
+		stage({ name: 'testing' });
+		await selfTest(session, wired.inTurn, wired.fetch, keys);
+		return {
+			fetch: wired.fetch,
+			keys,
+			folder: options.folder,
+			isNew,
+			setPassword: (email, password) =>
+				wired.inTurn(() => setPassword(session, email.trim().toLowerCase(), password)),
+			close: async () => {
+				await wired.inTurn(() => connection.close());
+				unlock();
+			}
+		};
+	} catch (error) {
+		unlock();
+		throw error;
+	}
+}
+
+/** A first start that is killed must leave nothing broken: the folder gets its name when it is whole. */
+async function makeDatabase(path: string): Promise<void> {
+	rmSync(`${path}.new`, { recursive: true, force: true });
+	const connection = await connect(`${path}.new`);
+	await connection.close();
+	renameSync(`${path}.new`, path);
+}
+
+async function connect(path: string): Promise<PgliteConnection> {
+	const connection = await createPgliteConnection({ url: path });
+	await connection.driver.waitReady;
+	return connection;
+}
+
+/** Makes the schemas of the sign-in service; needs an app, which serves nothing. */
+async function prepareSystem(connection: PgliteConnection): Promise<void> {
+	const app = new App({
+		connection,
+		auth: { enabled: true },
+		studio: { enabled: false }
+	} as unknown as ConstructorParameters<typeof App>[0]);
+	await app.ensureSystemSchema();
+}
+
+function refuseOtherVersion(path: string): void {
+	const found = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
+	if (found !== engineVersion) throw new OtherVersion(found);
+}

@@ -1,0 +1,310 @@
+-- One row per theme: the stable code by which people, organisations, vision and plan meet.
+create table survey.theme (
+    code text primary key check (code ~ '^T_[A-Z]+$'),
+    label jsonb not null,
+    pictogram text not null,
+    position integer not null
+);
+
+-- One row per version of a survey; it never changes once a round has opened with it.
+create table survey.survey (
+    survey_id text not null,
+    version integer not null check (version > 0),
+    audience text not null check (audience in ('target_group', 'organisation')),
+    title jsonb not null,
+    intro jsonb not null,
+    primary key (survey_id, version)
+);
+
+create table survey.section (
+    survey_id text not null,
+    version integer not null,
+    code text not null,
+    position integer not null,
+    title jsonb not null,
+    hint jsonb,
+    primary key (survey_id, version, code),
+    foreign key (survey_id, version) references survey.survey on delete cascade
+);
+comment on table survey.section is 'one row per part of a survey version';
+
+-- One row per question of a survey version. `content` holds what the page needs besides (type
+-- Question without its options); what answers are checked and tallied by stands in columns.
+create table survey.question (
+    survey_id text not null,
+    version integer not null,
+    code text not null,
+    section_code text not null,
+    position integer not null,
+    kind text not null check (kind in ('single', 'multiple', 'top_three', 'single_per_option', 'text', 'yes_no', 'group')),
+    shape text not null generated always as (case kind
+        when 'single' then 'choice'
+        when 'yes_no' then 'choice'
+        when 'multiple' then 'choices'
+        when 'top_three' then 'ranking'
+        when 'single_per_option' then 'pairs'
+        when 'text' then 'text'
+        else 'groups'
+    end) stored,
+    max_count integer generated always as (coalesce((content ->> 'max')::integer, case kind when 'top_three' then 3 when 'multiple' then 100 when 'group' then 20 else 1 end)) stored,
+    max_length integer generated always as (coalesce((content ->> 'max_length')::integer, 500)) stored,
+    is_required boolean generated always as (coalesce((content ->> 'is_required')::boolean, false)) stored,
+    content jsonb not null,
+    primary key (survey_id, version, code),
+    foreign key (survey_id, version, section_code) references survey.section on delete cascade
+);
+
+-- One row per option of a question. `content` is the type Option.
+create table survey.option (
+    survey_id text not null,
+    version integer not null,
+    question_code text not null,
+    code text not null,
+    position integer not null,
+    stands_alone boolean not null generated always as (
+        coalesce((content ->> 'is_exclusive')::boolean, false) or coalesce((content ->> 'is_special')::boolean, false)
+    ) stored,
+    ends boolean not null generated always as (coalesce((content ->> 'ends')::boolean, false)) stored,
+    content jsonb not null,
+    primary key (survey_id, version, question_code, code),
+    foreign key (survey_id, version, question_code) references survey.question on delete cascade
+);
+comment on column survey.option.stands_alone is 'exclusive and special options are chosen alone';
+
+-- One row per round: survey versions in the field, in a period.
+create table survey.round (
+    round_id uuid primary key default gen_random_uuid(),
+    number integer not null unique,
+    name jsonb not null,
+    state text not null default 'draft' check (state in ('draft', 'open', 'closed')),
+    opens_on date not null,
+    closes_on date not null,
+    threshold_target_group integer not null default 10 check (threshold_target_group >= 10),
+    threshold_organisation integer not null default 5 check (threshold_organisation >= 5),
+    check (closes_on >= opens_on)
+);
+
+create table survey.round_survey (
+    round_id uuid not null references survey.round on delete cascade,
+    survey_id text not null,
+    version integer not null,
+    primary key (round_id, survey_id),
+    foreign key (survey_id, version) references survey.survey on delete restrict
+);
+comment on table survey.round_survey is 'one row per survey version that a round asks';
+
+-- One row per person who may read the open text of a round.
+create table survey.reader (
+    round_id uuid not null references survey.round on delete cascade,
+    person_id uuid not null references region.person on delete cascade,
+    primary key (round_id, person_id)
+);
+
+-- One row per code on a card or letter: it names round, survey and municipality (or none: then the
+-- page asks).
+create table survey.link (
+    code text primary key check (code ~ '^\d{6}$'),
+    round_id uuid not null references survey.round on delete cascade,
+    survey_id text not null,
+    nis text references region.municipality on delete restrict,
+    unique nulls not distinct (round_id, survey_id, nis)
+);
+
+-- One row per organisation in the register, with its contact data.
+create table survey.organisation (
+    organisation_id uuid primary key default gen_random_uuid(),
+    name text not null check (length(trim(name)) between 1 and 200),
+    kind text not null,
+    email text check (email = lower(email) and email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    added_on date not null default region.today()
+);
+create table survey.organisation_municipality (
+    organisation_id uuid not null references survey.organisation on delete cascade,
+    nis text not null references region.municipality on delete restrict,
+    primary key (organisation_id, nis)
+);
+comment on table survey.organisation_municipality is 'one row per municipality where an organisation works';
+
+-- One row per organisation and round: its personal link.
+create table survey.invitation (
+    code text primary key check (code ~ '^[a-z0-9]{20}$'),
+    organisation_id uuid not null references survey.organisation on delete cascade,
+    round_id uuid not null references survey.round on delete cascade,
+    survey_id text not null,
+    unique (organisation_id, round_id)
+);
+
+alter table survey.theme enable row level security;
+alter table survey.survey enable row level security;
+alter table survey.section enable row level security;
+alter table survey.question enable row level security;
+alter table survey.option enable row level security;
+alter table survey.round enable row level security;
+alter table survey.round_survey enable row level security;
+alter table survey.reader enable row level security;
+alter table survey.link enable row level security;
+alter table survey.organisation enable row level security;
+alter table survey.organisation_municipality enable row level security;
+alter table survey.invitation enable row level security;
+
+-- A version is what people answered to: it stays as it is once a round has opened with it.
+create function survey.keep_asked_version()
+returns trigger
+language plpgsql set search_path = ''
+as $$
+declare
+    v_row jsonb := to_jsonb(old);
+begin
+    if exists (
+        select
+        from survey.round_survey s join survey.round r using (round_id)
+        where s.survey_id = v_row ->> 'survey_id'
+            and s.version = (v_row ->> 'version')::integer
+            and r.state <> 'draft'
+    ) then
+        raise exception using errcode = 'VPSTA', message = 'this version was asked already';
+    end if;
+    if tg_op = 'DELETE' then
+        return old;
+    end if;
+    return new;
+end
+$$;
+create trigger survey_is_kept before update or delete on survey.survey
+for each row execute function survey.keep_asked_version();
+create trigger section_is_kept before update or delete on survey.section
+for each row execute function survey.keep_asked_version();
+create trigger question_is_kept before update or delete on survey.question
+for each row execute function survey.keep_asked_version();
+create trigger option_is_kept before update or delete on survey.option
+for each row execute function survey.keep_asked_version();
+
+-- Promise 3: once a round is open its thresholds only become stricter, and it does not go back.
+create function survey.keep_round_promise()
+returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+    if old.state <> 'draft' and (
+        new.threshold_target_group < old.threshold_target_group
+        or new.threshold_organisation < old.threshold_organisation
+        or new.state = 'draft'
+    ) or (old.state = 'closed' and new.state <> 'closed') then
+        raise exception using errcode = 'VPSTA', message = 'a promise of an open round only becomes stricter';
+    end if;
+    return new;
+end
+$$;
+create trigger round_promise before update on survey.round
+for each row execute function survey.keep_round_promise();
+
+create function survey.load_themes(p_themes jsonb)
+returns void
+language sql set search_path = ''
+as $$
+    insert into survey.theme (code, label, pictogram, position)
+    select t.value ->> 'code', t.value -> 'label', t.value ->> 'pictogram', t.position
+    from jsonb_array_elements(p_themes) with ordinality as t (value, position)
+    on conflict (code) do update
+    set label = excluded.label, pictogram = excluded.pictogram, position = excluded.position;
+$$;
+
+-- Puts a survey version (type Survey) into its tables.
+create function survey.load_version(p_survey jsonb)
+returns void
+language plpgsql set search_path = ''
+as $$
+declare
+    v_id text := p_survey ->> 'survey_id';
+    v_version integer := (p_survey ->> 'version')::integer;
+begin
+    insert into survey.survey (survey_id, version, audience, title, intro)
+    values (v_id, v_version, p_survey ->> 'audience', p_survey -> 'title', p_survey -> 'intro');
+
+    insert into survey.section (survey_id, version, code, position, title, hint)
+    select v_id, v_version, s.value ->> 'code', s.position, s.value -> 'title', s.value -> 'hint'
+    from jsonb_array_elements(p_survey -> 'sections') with ordinality as s (value, position);
+
+    insert into survey.question (survey_id, version, code, section_code, position, kind, content)
+    select v_id, v_version, q.value ->> 'code', s.value ->> 'code',
+        row_number() over (order by s.position, q.position), q.value ->> 'kind', q.value - 'options'
+    from jsonb_array_elements(p_survey -> 'sections') with ordinality as s (value, position),
+        jsonb_array_elements(s.value -> 'questions') with ordinality as q (value, position);
+
+    insert into survey.option (survey_id, version, question_code, code, position, content)
+    select v_id, v_version, q.value ->> 'code', o.value ->> 'code', o.position, o.value
+    from jsonb_array_elements(p_survey -> 'sections') as s (value),
+        jsonb_array_elements(s.value -> 'questions') as q (value),
+        jsonb_array_elements(q.value -> 'options') with ordinality as o (value, position);
+end
+$$;
+
+create function api.themes()
+returns jsonb
+language sql stable security definer
+set search_path = ''
+as $$
+    select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'pictogram', pictogram) order by position), '[]')
+    from survey.theme;
+$$;
+grant execute on function api.themes() to anon, authenticated, service_role;
+
+-- A survey version as the pages know it (type Survey), or null.
+create function api.survey(p_survey_id text, p_version integer)
+returns jsonb
+language sql stable security definer
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'survey_id', s.survey_id,
+        'version', s.version,
+        'audience', s.audience,
+        'title', s.title,
+        'intro', s.intro,
+        'sections', (
+            select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', c.code, 'title', c.title, 'hint', c.hint)) || jsonb_build_object(
+                'questions', coalesce((
+                    select jsonb_agg(q.content || jsonb_build_object(
+                        'options', coalesce((
+                            select jsonb_agg(o.content order by o.position)
+                            from survey.option o
+                            where (o.survey_id, o.version, o.question_code) = (q.survey_id, q.version, q.code)
+                        ), '[]')
+                    ) order by q.position)
+                    from survey.question q
+                    where (q.survey_id, q.version, q.section_code) = (c.survey_id, c.version, c.code)
+                ), '[]')
+            ) order by c.position)
+            from survey.section c
+            where (c.survey_id, c.version) = (s.survey_id, s.version)
+        )
+    )
+    from survey.survey s
+    where s.survey_id = p_survey_id and s.version = p_version;
+$$;
+grant execute on function api.survey(text, integer) to anon, authenticated, service_role;
+
+-- A code that no other link has. It is on paper and typed by hand, so it has six digits; it keeps
+-- nothing secret.
+create function survey.new_link_code()
+returns text
+language plpgsql volatile set search_path = ''
+as $$
+declare
+    v_code text;
+begin
+    loop
+        v_code := (100000 + floor(random() * 900000))::integer::text;
+        exit when not exists (select from survey.link where code = v_code);
+    end loop;
+    return v_code;
+end
+$$;
+
+-- A personal link is a secret: 80 random bits.
+create function survey.new_invitation_code()
+returns text
+language sql volatile set search_path = ''
+as $$
+    select substr(md5(gen_random_uuid()::text || gen_random_uuid()::text), 1, 20);
+$$;

@@ -1,0 +1,325 @@
+-- What was answered. No role reads these tables; functions of this room write and sum them.
+
+-- One row per run of more than 30 responses a minute on one code. It is stored and marked; a
+-- facilitator may leave it out of releases, with a reason.
+create table response.batch (
+    batch_id uuid primary key default gen_random_uuid(),
+    round_id uuid not null references survey.round on delete cascade,
+    code text not null,
+    week date not null,
+    is_left_out boolean not null default false,
+    reason text check (length(reason) between 3 and 500)
+);
+
+-- One row per code: how many responses came in the running minute. Earlier minutes are not kept,
+-- so that the time of an answer is known to the week only.
+create table response.pace (
+    code text primary key,
+    minute timestamptz not null,
+    response_count integer not null,
+    batch_id uuid references response.batch on delete set null
+);
+
+-- One row per response: what one person or organisation sent. Nothing here is about a device.
+create table response.response (
+    response_id uuid primary key default gen_random_uuid(),
+    -- Made on the device; the same one is stored once.
+    submission_id uuid not null unique,
+    content_hash text not null,
+    receipt_code text not null unique check (receipt_code ~ '^\d{12}$'),
+    round_id uuid not null references survey.round on delete restrict,
+    survey_id text not null,
+    version integer not null,
+    audience text not null check (audience in ('target_group', 'organisation')),
+    -- The municipalities in whose figures it counts: one for a person, those where it works for an
+    -- organisation; none when unknown or elsewhere.
+    places text[] not null,
+    organisation_id uuid references survey.organisation on delete restrict,
+    language text not null check (language in ('nl', 'en')),
+    channel text not null default 'web' check (channel in ('web', 'tablet', 'paper', 'session', 'import')),
+    -- Monday of the week in which it came in.
+    week date not null check (extract(isodow from week) = 1),
+    batch_id uuid references response.batch on delete set null,
+    foreign key (survey_id, version) references survey.survey on delete restrict,
+    unique (round_id, organisation_id)
+);
+
+-- One row per answered question: the codes chosen, in the order chosen; pairs are `option:choice`.
+create table response.answer (
+    response_id uuid not null references response.response on delete cascade,
+    question_code text not null,
+    option_codes text[] not null check (cardinality(option_codes) > 0),
+    primary key (response_id, question_code)
+);
+
+-- One row per open text, apart from the other answers.
+create table response.open_text (
+    response_id uuid not null references response.response on delete cascade,
+    question_code text not null,
+    content text not null,
+    primary key (response_id, question_code)
+);
+
+-- One row per proposal of an organisation.
+create table response.proposal (
+    response_id uuid not null references response.response on delete cascade,
+    position integer not null,
+    content jsonb not null,
+    primary key (response_id, position)
+);
+
+-- One row per contact that an organisation left for this round, kept apart from its answers: it can
+-- be deleted alone, and names no response.
+create table response.contact (
+    contact_id uuid primary key default gen_random_uuid(),
+    round_id uuid not null references survey.round on delete cascade,
+    organisation_id uuid not null references survey.organisation on delete cascade,
+    content jsonb not null,
+    unique (round_id, organisation_id)
+);
+
+create index response_round_idx on response.response (round_id);
+create index response_batch_idx on response.response (batch_id) where batch_id is not null;
+
+alter table response.batch enable row level security;
+alter table response.pace enable row level security;
+alter table response.response enable row level security;
+alter table response.answer enable row level security;
+alter table response.open_text enable row level security;
+alter table response.proposal enable row level security;
+alter table response.contact enable row level security;
+
+-- The first thing that is wrong with a set of answers: an error code and the question, or no row.
+-- The page checked it already; whoever calls the API directly did not.
+create function response.fault_of(p_survey_id text, p_version integer, p_answers jsonb)
+returns table (code text, question_code text)
+language sql stable
+set search_path = ''
+as $$
+    with sent as (
+        select a.key as question_code, a.value as answer, q.shape, q.max_count, q.max_length, q.content, q.position
+        from jsonb_each(p_answers) a
+        left join survey.question q on (q.survey_id, q.version, q.code) = (p_survey_id, p_version, a.key)
+    ),
+    chosen as (
+        select s.question_code, s.shape, s.max_count, s.content, s.position, c.code, c.position as place,
+            case when s.shape = 'pairs' then split_part(c.code, ':', 2) else c.code end as option_code
+        from sent s,
+            jsonb_array_elements_text(
+                case when jsonb_typeof(s.answer -> 'codes') = 'array' then s.answer -> 'codes' else '[]' end
+            ) with ordinality as c (code, position)
+        where s.shape in ('choice', 'choices', 'ranking', 'pairs')
+    ),
+    known as (
+        select c.*, o.code is not null as is_own, coalesce(o.stands_alone, false) as stands_alone, coalesce(o.ends, false) as ends
+        from chosen c
+        left join survey.option o on (o.survey_id, o.version, o.question_code, o.code) = (p_survey_id, p_version, c.question_code, c.option_code)
+    ),
+    fault as (
+        select 'VPQUE' as code, question_code, 0 as position
+        from sent
+        where shape is null
+
+        union all
+        select 'VPBAD', question_code, position
+        from sent
+        where (shape in ('choice', 'choices', 'ranking', 'pairs') and (
+                jsonb_typeof(answer -> 'codes') is distinct from 'array'
+                or jsonb_array_length(case when jsonb_typeof(answer -> 'codes') = 'array' then answer -> 'codes' else '[]' end) = 0
+                or answer - 'codes' <> '{}'
+            ))
+            or (shape = 'text' and (jsonb_typeof(answer -> 'text') is distinct from 'string' or answer - 'text' <> '{}' or length(trim(answer ->> 'text')) = 0))
+            or (shape = 'groups' and (jsonb_typeof(answer -> 'groups') is distinct from 'array' or answer - 'groups' <> '{}'))
+
+        union all
+        select 'VPLEN', question_code, position
+        from sent
+        where shape = 'text' and length(answer ->> 'text') > max_length
+
+        -- A question whose rule does not hold was not asked.
+        union all
+        select 'VPQUE', s.question_code, s.position
+        from sent s
+        where s.content ? 'show_if'
+            and case
+                when s.content -> 'show_if' ? 'at_least' then (
+                    select count(*) from known k
+                    where k.question_code = s.content -> 'show_if' ->> 'question' and not k.stands_alone
+                ) < (s.content -> 'show_if' ->> 'at_least')::integer
+                else not exists (
+                    select from known k
+                    where k.question_code = s.content -> 'show_if' ->> 'question'
+                        and s.content -> 'show_if' -> 'any_of' ? k.code
+                )
+            end
+
+        union all
+        select 'VPAGE', question_code, position
+        from known
+        where ends
+
+        union all
+        select 'VPOPT', k.question_code, k.position
+        from known k
+        where not (
+            k.is_own
+            or (k.content ? 'options_of' and exists (
+                select from known e
+                where e.question_code = k.content ->> 'options_of' and e.code = k.code and not e.stands_alone
+            ))
+            or (coalesce((k.content ->> 'offers_municipalities')::boolean, false) and exists (
+                select from region.municipality m where m.nis = k.code and m.is_member
+            ))
+        )
+        or (k.shape = 'pairs' and not exists (
+            select from known e
+            where e.question_code = k.content ->> 'per_option_of' and e.code = split_part(k.code, ':', 1)
+        ))
+
+        union all
+        select 'VPMAX', question_code, min(position)
+        from known
+        where shape <> 'pairs'
+        group by question_code, max_count
+        having count(*) > max_count or (count(*) > 1 and bool_or(stands_alone))
+
+        union all
+        select 'VPBAD', question_code, min(position)
+        from known
+        group by question_code, shape
+        having count(*) > count(distinct case when shape = 'pairs' then split_part(code, ':', 1) else code end)
+
+        union all
+        select 'VPREQ', q.code, q.position
+        from survey.question q
+        where q.survey_id = p_survey_id and q.version = p_version and q.is_required and not p_answers ? q.code
+    )
+    select f.code, f.question_code from fault f order by f.position, f.code limit 1;
+$$;
+
+-- The first thing wrong within the groups of an answer (proposals, contact).
+create function response.group_fault_of(p_survey_id text, p_version integer, p_answers jsonb)
+returns table (code text, question_code text)
+language sql stable
+set search_path = ''
+as $$
+    with groups as (
+        select q.code as question_code, q.max_count, q.content, g.value as filled, g.position
+        from survey.question q,
+            jsonb_array_elements(p_answers -> q.code -> 'groups') with ordinality as g (value, position)
+        where q.survey_id = p_survey_id and q.version = p_version and q.shape = 'groups' and p_answers ? q.code
+    ),
+    parts as (
+        select g.question_code, a.key, a.value as answer, f.value as field
+        from groups g
+        cross join lateral jsonb_each(case when jsonb_typeof(g.filled) = 'object' then g.filled else '{}' end) a
+        left join lateral jsonb_array_elements(g.content -> 'fields') f on f.value ->> 'code' = a.key
+    )
+    select 'VPMAX', question_code from groups where position > max_count
+    union all
+    select 'VPBAD', question_code from groups where jsonb_typeof(filled) is distinct from 'object' or filled = '{}'
+    union all
+    select 'VPQUE', question_code from parts where field is null
+    union all
+    select 'VPBAD', question_code from parts
+    where field is not null and (
+        (field ->> 'kind' = 'text' and jsonb_typeof(answer -> 'text') is distinct from 'string')
+        or (field ->> 'kind' <> 'text' and jsonb_typeof(answer -> 'codes') is distinct from 'array')
+    )
+    union all
+    select 'VPLEN', question_code from parts
+    where field ->> 'kind' = 'text' and length(answer ->> 'text') > coalesce((field ->> 'max_length')::integer, 500)
+    union all
+    select 'VPOPT', p.question_code
+    from parts p, jsonb_array_elements_text(case when jsonb_typeof(p.answer -> 'codes') = 'array' then p.answer -> 'codes' else '[]' end) c (code)
+    where p.field is not null and p.field ->> 'kind' <> 'text' and not exists (
+        select from jsonb_array_elements(p.field -> 'options') o where o.value ->> 'code' = c.code
+    )
+    limit 1;
+$$;
+
+-- Refuses answers that the survey version does not allow.
+create function response.check_answers(p_survey_id text, p_version integer, p_answers jsonb)
+returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+    v_code text;
+    v_question text;
+begin
+    if jsonb_typeof(p_answers) is distinct from 'object' then
+        perform region.refuse('VPBAD', 'answers are an object by question code');
+    end if;
+    if octet_length(p_answers::text) > 60000 then
+        perform region.refuse('VPLEN', 'the answers are too long');
+    end if;
+    select f.code, f.question_code into v_code, v_question
+    from response.fault_of(p_survey_id, p_version, p_answers) f;
+    if v_code is null and exists (
+        select from survey.question q
+        where q.survey_id = p_survey_id and q.version = p_version and q.shape = 'groups' and p_answers ? q.code
+    ) then
+        select f.code, f.question_code into v_code, v_question
+        from response.group_fault_of(p_survey_id, p_version, p_answers) f;
+    end if;
+    if v_code is not null then
+        perform region.refuse(v_code, 'an answer is not allowed', v_question);
+    end if;
+end
+$$;
+
+-- Writes the items of a response: codes, open text, proposals and contact each in their own place.
+create function response.write_answers(p_response_id uuid, p_survey_id text, p_version integer, p_round_id uuid, p_organisation_id uuid, p_answers jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+    insert into response.answer (response_id, question_code, option_codes)
+    select p_response_id, a.key, array(select jsonb_array_elements_text(a.value -> 'codes'))
+    from jsonb_each(p_answers) a
+    where a.value ? 'codes';
+
+    insert into response.open_text (response_id, question_code, content)
+    select p_response_id, a.key, trim(a.value ->> 'text')
+    from jsonb_each(p_answers) a
+    where a.value ? 'text';
+
+    insert into response.proposal (response_id, position, content)
+    select p_response_id, g.position, g.value
+    from survey.question q, jsonb_array_elements(p_answers -> q.code -> 'groups') with ordinality as g (value, position)
+    where q.survey_id = p_survey_id and q.version = p_version and q.content ->> 'kept_as' = 'proposal' and p_answers ? q.code;
+
+    insert into response.contact (round_id, organisation_id, content)
+    select p_round_id, p_organisation_id, g.value
+    from survey.question q, jsonb_array_elements(p_answers -> q.code -> 'groups') as g (value)
+    where q.survey_id = p_survey_id and q.version = p_version and q.content ->> 'kept_as' = 'contact' and p_answers ? q.code
+        and p_organisation_id is not null
+    on conflict (round_id, organisation_id) do update set content = excluded.content;
+$$;
+
+-- The municipalities in whose figures a response counts.
+create function response.places_of(p_audience text, p_nis text, p_answers jsonb, p_opens_on date)
+returns text[]
+language sql stable
+set search_path = ''
+as $$
+    select case p_audience
+        when 'target_group' then coalesce((
+            select array[m.nis] from region.municipalities_on(p_opens_on) m where m.nis = p_nis
+        ), '{}')
+        else coalesce((
+            select array_agg(m.nis order by m.nis)
+            from region.municipalities_on(p_opens_on) m
+            where p_answers -> 'O0.3' -> 'codes' ? m.nis or p_answers -> 'O0.3' -> 'codes' ? 'REGIO'
+        ), '{}')
+    end;
+$$;
+
+create function response.new_receipt_code()
+returns text
+language sql volatile
+set search_path = ''
+as $$
+    select lpad((('x' || substr(md5(gen_random_uuid()::text || gen_random_uuid()::text), 1, 12))::bit(48)::bigint % 1000000000000)::text, 12, '0');
+$$;

@@ -1,0 +1,284 @@
+-- What a code leads to: a link on a card, or the personal link of an organisation.
+create function survey.opened_by(p_code text)
+returns table (round_id uuid, survey_id text, version integer, audience text, nis text, organisation_id uuid, state text, opens_on date)
+language sql stable
+set search_path = ''
+as $$
+    select r.round_id, s.survey_id, s.version, v.audience, l.nis, l.organisation_id, r.state, r.opens_on
+    from (
+        select k.round_id, k.survey_id, k.nis, null::uuid as organisation_id from survey.link k where k.code = p_code
+        union all
+        select i.round_id, i.survey_id, null, i.organisation_id from survey.invitation i where i.code = p_code
+    ) l
+    join survey.round r on r.round_id = l.round_id
+    join survey.round_survey s on s.round_id = l.round_id and s.survey_id = l.survey_id
+    join survey.survey v on v.survey_id = s.survey_id and v.version = s.version;
+$$;
+
+-- The answers of an organisation as it gave them, so that it can change them.
+create function response.earlier_answers(p_round_id uuid, p_organisation_id uuid)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    select coalesce((select jsonb_object_agg(a.question_code, jsonb_build_object('codes', a.option_codes)) from response.answer a where a.response_id = r.response_id), '{}')
+        || coalesce((select jsonb_object_agg(t.question_code, jsonb_build_object('text', t.content)) from response.open_text t where t.response_id = r.response_id), '{}')
+        || coalesce((
+            select jsonb_build_object(q.code, jsonb_build_object('groups', jsonb_agg(p.content order by p.position)))
+            from response.proposal p, survey.question q
+            where p.response_id = r.response_id and q.survey_id = r.survey_id and q.version = r.version and q.content ->> 'kept_as' = 'proposal'
+            group by q.code
+        ), '{}')
+        || coalesce((
+            select jsonb_build_object(q.code, jsonb_build_object('groups', jsonb_build_array(c.content)))
+            from response.contact c, survey.question q
+            where c.round_id = p_round_id and c.organisation_id = p_organisation_id and q.survey_id = r.survey_id and q.version = r.version and q.content ->> 'kept_as' = 'contact'
+        ), '{}')
+    from response.response r
+    where r.round_id = p_round_id and r.organisation_id = p_organisation_id;
+$$;
+
+-- What the page of a code needs to know.
+create function api.form(p_code text)
+returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+    v record;
+begin
+    select * into v from survey.opened_by(p_code);
+    if v.round_id is null then
+        return jsonb_build_object('state', 'unknown');
+    end if;
+    return (
+        select jsonb_build_object(
+            'state', case v.state when 'draft' then 'not_open' else v.state end,
+            'round_id', r.round_id,
+            'round_name', r.name,
+            'opens_on', r.opens_on,
+            'closes_on', r.closes_on,
+            'survey_id', v.survey_id,
+            'version', v.version,
+            'audience', v.audience,
+            'nis', v.nis,
+            'municipality_name', (select m.name from region.municipality m where m.nis = v.nis),
+            'organisation_name', (select o.name from survey.organisation o where o.organisation_id = v.organisation_id),
+            'earlier', case when v.organisation_id is not null and v.state = 'open' then response.earlier_answers(r.round_id, v.organisation_id) end
+        )
+        from survey.round r
+        where r.round_id = v.round_id
+    );
+end
+$$;
+comment on function api.form(text) is 'definer: answers to whoever holds a code, and to nobody else';
+grant execute on function api.form(text) to anon, authenticated, service_role;
+
+-- Counts the responses of the running minute on a code; from the 31st on they are marked.
+create function response.keep_pace(p_code text, p_round_id uuid)
+returns uuid
+language plpgsql
+set search_path = ''
+as $$
+declare
+    v_minute timestamptz := date_trunc('minute', clock_timestamp());
+    v_pace response.pace;
+begin
+    insert into response.pace as p (code, minute, response_count)
+    values (p_code, v_minute, 1)
+    on conflict (code) do update
+    set response_count = case when p.minute = v_minute then p.response_count + 1 else 1 end,
+        batch_id = case when p.minute >= v_minute - interval '1 minute' then p.batch_id end,
+        minute = v_minute
+    returning * into v_pace;
+    if v_pace.response_count <= 30 then
+        return null;
+    end if;
+    if v_pace.batch_id is null then
+        insert into response.batch (round_id, code, week)
+        values (p_round_id, p_code, date_trunc('week', region.today())::date)
+        returning batch_id into v_pace.batch_id;
+        update response.pace set batch_id = v_pace.batch_id where code = p_code;
+    end if;
+    return v_pace.batch_id;
+end
+$$;
+
+-- Stores a response once and gives its receipt. The same submission again gets the same receipt.
+-- With other content it is refused when the device made the id; when the page did (no script), it
+-- is another person on a shared phone, stored under an id of its own.
+create function api.submit_response(p_submission jsonb)
+returns jsonb
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+    v record;
+    v_submission_id uuid;
+    v_answers jsonb := p_submission -> 'answers';
+    v_nis text := p_submission ->> 'nis';
+    v_language text := p_submission ->> 'language';
+    v_code text := p_submission ->> 'code';
+    v_hash text;
+    v_known record;
+    v_batch_id uuid;
+    v_response_id uuid;
+    v_receipt text;
+    v_earlier_response_id uuid;
+begin
+    begin
+        v_submission_id := (p_submission ->> 'submission_id')::uuid;
+    exception when invalid_text_representation then
+        v_submission_id := null;
+    end;
+    if v_submission_id is null or jsonb_typeof(v_answers) is distinct from 'object'
+        or v_language is null or v_language not in ('nl', 'en')
+        or jsonb_typeof(p_submission -> 'survey_version') is distinct from 'number'
+        or (v_nis is not null and v_nis !~ '^(\d{5}|ELDERS)$') then
+        perform region.refuse('VPBAD', 'this is no submission');
+    end if;
+    select * into v from survey.opened_by(v_code);
+    if v.round_id is null then
+        perform region.refuse('VPCOD', 'unknown code');
+    end if;
+    v_nis := coalesce(v.nis, v_nis);
+    v_hash := md5(v_code || coalesce(v_nis, '') || v_answers::text);
+
+    select r.content_hash, r.receipt_code into v_known from response.response r where r.submission_id = v_submission_id;
+    if v_known.receipt_code is not null and v_known.content_hash = v_hash then
+        return jsonb_build_object('receipt_code', v_known.receipt_code, 'is_known', true);
+    end if;
+    if v.state = 'draft' then
+        perform region.refuse('VPNOP', 'the round is not open yet');
+    elsif v.state = 'closed' then
+        perform region.refuse('VPCLO', 'the round is closed');
+    end if;
+    if (p_submission ->> 'survey_version')::numeric <> v.version then
+        perform region.refuse('VPVER', 'the questions have changed');
+    end if;
+    perform response.check_answers(v.survey_id, v.version, v_answers);
+
+    if v.organisation_id is not null then
+        -- One at a time per organisation; a later one replaces the earlier until the round closes.
+        perform from survey.invitation i where i.code = v_code for update;
+        select r.response_id, r.receipt_code into v_earlier_response_id, v_receipt
+        from response.response r
+        where r.round_id = v.round_id and r.organisation_id = v.organisation_id;
+        if v_earlier_response_id is not null then
+            delete from response.answer a where a.response_id = v_earlier_response_id;
+            delete from response.open_text t where t.response_id = v_earlier_response_id;
+            delete from response.proposal p where p.response_id = v_earlier_response_id;
+            delete from response.contact c where c.round_id = v.round_id and c.organisation_id = v.organisation_id;
+            update response.response
+            set content_hash = v_hash,
+                submission_id = v_submission_id,
+                places = response.places_of(v.audience, v_nis, v_answers, v.opens_on),
+                language = v_language,
+                week = date_trunc('week', region.today())::date
+            where response_id = v_earlier_response_id;
+            perform response.write_answers(v_earlier_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
+            return jsonb_build_object('receipt_code', v_receipt, 'is_known', true);
+        end if;
+    end if;
+
+    for v_try in 1..2 loop
+        if v_known.receipt_code is not null then
+            if coalesce((p_submission ->> 'is_device_id')::boolean, false) then
+                perform region.refuse('VPSNT', 'sent already, with other answers');
+            end if;
+            -- The same person sending twice must still meet the same row.
+            v_submission_id := md5(v_submission_id::text || v_hash)::uuid;
+        end if;
+        insert into response.response (
+            submission_id, content_hash, receipt_code, round_id, survey_id, version, audience,
+            places, organisation_id, language, week
+        )
+        values (
+            v_submission_id, v_hash, response.new_receipt_code(), v.round_id, v.survey_id, v.version, v.audience,
+            response.places_of(v.audience, v_nis, v_answers, v.opens_on), v.organisation_id, v_language,
+            date_trunc('week', region.today())::date
+        )
+        on conflict (submission_id) do nothing
+        returning response_id, receipt_code into v_response_id, v_receipt;
+        if v_response_id is not null then
+            v_batch_id := response.keep_pace(v_code, v.round_id);
+            if v_batch_id is not null then
+                update response.response set batch_id = v_batch_id where response_id = v_response_id;
+            end if;
+            perform response.write_answers(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
+            return jsonb_build_object('receipt_code', v_receipt, 'is_known', false);
+        end if;
+        select r.content_hash, r.receipt_code into v_known from response.response r where r.submission_id = v_submission_id;
+        if v_known.content_hash = v_hash then
+            return jsonb_build_object('receipt_code', v_known.receipt_code, 'is_known', true);
+        end if;
+    end loop;
+    perform region.refuse('VPSNT', 'sent already, with other answers');
+end
+$$;
+comment on function api.submit_response(jsonb) is 'definer: anyone with a code of an open round may add a response, and reads nothing';
+grant execute on function api.submit_response(jsonb) to anon, authenticated, service_role;
+
+-- Erases the response of a receipt, at once. Its part in a figure goes when the figure is next made.
+create function api.withdraw_response(p_receipt text)
+returns jsonb
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+    v_response response.response;
+begin
+    delete from response.response where receipt_code = p_receipt returning * into v_response;
+    if v_response.response_id is null then
+        perform region.refuse('VPREC', 'unknown receipt');
+    end if;
+    delete from response.contact where round_id = v_response.round_id and organisation_id = v_response.organisation_id;
+    return jsonb_build_object('withdrawn', true);
+end
+$$;
+comment on function api.withdraw_response(text) is 'definer: whoever holds the receipt may erase the response';
+grant execute on function api.withdraw_response(text) to anon, authenticated, service_role;
+
+-- Stores many responses at once, each checked like one that is sent. Each is
+-- { submission_id, code, answers, language, week }; `week` is a Monday.
+create function api.load_responses(p_round_id uuid, p_responses jsonb)
+returns jsonb
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+    v_item jsonb;
+    v record;
+    v_response_id uuid;
+    v_count integer := 0;
+begin
+    if not region.is_machine() then
+        raise insufficient_privilege using message = 'this needs the secret key';
+    end if;
+    for v_item in select value from jsonb_array_elements(p_responses) loop
+        select * into v from survey.opened_by(v_item ->> 'code');
+        if v.round_id is distinct from p_round_id then
+            perform region.refuse('VPCOD', 'a code of another round');
+        end if;
+        perform response.check_answers(v.survey_id, v.version, v_item -> 'answers');
+        insert into response.response (
+            submission_id, content_hash, receipt_code, round_id, survey_id, version, audience,
+            places, organisation_id, language, channel, week
+        )
+        values (
+            (v_item ->> 'submission_id')::uuid, md5((v_item -> 'answers')::text), response.new_receipt_code(),
+            v.round_id, v.survey_id, v.version, v.audience,
+            response.places_of(v.audience, v.nis, v_item -> 'answers', v.opens_on), v.organisation_id,
+            v_item ->> 'language', coalesce(v_item ->> 'channel', 'import'), (v_item ->> 'week')::date
+        )
+        on conflict do nothing
+        returning response_id into v_response_id;
+        if v_response_id is not null then
+            perform response.write_answers(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_item -> 'answers');
+            v_count := v_count + 1;
+        end if;
+    end loop;
+    return jsonb_build_object('stored', v_count);
+end
+$$;
+grant execute on function api.load_responses(uuid, jsonb) to service_role;
