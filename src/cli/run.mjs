@@ -40,10 +40,26 @@ async function become(node, file, args) {
 			child.kill(signal);
 		});
 	}
+	endWithParent(child);
 	process.exitCode = await new Promise((ended, failed) => {
 		child.on('error', failed);
 		child.on('close', (code, signal) =>
 			ended(code ?? 128 + constants.signals[signal ?? 'SIGTERM'])
 		);
 	});
+}
+
+/**
+ * npm that is ended from outside leaves what it started alone; that would go on holding the data.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+	const parent = process.ppid;
+	if (!process.env['npm_lifecycle_event']) return;
+	const watching = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watching);
+		child.kill('SIGTERM');
+	}, 500);
+	watching.unref();
 }
