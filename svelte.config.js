@@ -10,7 +10,12 @@ export default {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				config.include.push('../tests/**/*.ts', '../src/cli/**/*.ts');
+				config.include.push(
+					'../tests/**/*.ts',
+					'../tests/*.mjs',
+					'../src/cli/**/*.ts',
+					'../src/cli/*.mjs'
+				);
 				return config;
 			}
 		}

@@ -40,8 +40,10 @@ function isLink(path) {
  * @returns {Packages}
  */
 function lockedPackages(file) {
-	const { '': project, ...packages } = JSON.parse(readFileSync(file, 'utf8')).packages;
-	return packages;
+	/** @type {Packages} */
+	const packages = JSON.parse(readFileSync(file, 'utf8')).packages;
+	// The entry without a path is the project itself.
+	return Object.fromEntries(Object.entries(packages).filter(([path]) => path !== ''));
 }
 
 /**
