@@ -66,7 +66,7 @@ async function runAll(names) {
 		all.failed += result.failed;
 		all.skipped.push(...result.skipped);
 	}
-	say(`\npart        result    time   passed  failed  skipped\n${table.join('\n')}`);
+	say(`\npart        result     time   passed  failed skipped\n${table.join('\n')}`);
 	say(row('all', all, seconds(started)));
 	if (all.skipped.length > 0)
 		say(`\nSKIPPED:\n${all.skipped.map((test) => `  ${test}`).join('\n')}`);
