@@ -42,17 +42,17 @@ export type OpenOptions = {
 	folder: string;
 	/** The folder with the migrations. */
 	migrations: string;
-	/** Told of each stage, in a few words. */
+	/** Fills a database that is made now, before it gets its name; a fill that breaks leaves nothing. */
+	fill?: (embedded: Embedded) => Promise<void>;
+	/** Told of each stage. */
 	onStage?: (stage: Stage) => void;
 	/** Gets each mail of the sign-in service. */
 	sendMail?: (mail: Mail) => void;
 };
 
 export type Stage =
-	| { name: 'making' }
-	| { name: 'opening' }
-	| { name: 'migrating'; place: number; count: number; migration: string }
-	| { name: 'testing' };
+	| { name: 'making' | 'filling' | 'opening' | 'testing' }
+	| { name: 'migrating'; place: number; count: number; migration: string };
 
 /**
  * Opens the embedded Supabase in a data folder, makes it when it is not there, applies the
@@ -61,39 +61,20 @@ export type Stage =
  *   another engine, Error when the self-test fails
  */
 export async function openEmbedded(options: OpenOptions): Promise<Embedded> {
-	const stage = options.onStage ?? (() => {});
 	mkdirSync(options.folder, { recursive: true, mode: 0o700 });
 	const unlock = takeLock(join(options.folder, 'lock'));
 	try {
-		const keys = keysOf(options.folder);
 		const path = join(options.folder, 'db');
 		const isNew = !existsSync(path);
-		if (isNew) {
-			stage({ name: 'making' });
-			await makeDatabase(path);
-		}
+		if (isNew) await makeDatabase(path, options);
 		refuseOtherVersion(path);
-		stage({ name: 'opening' });
-		const connection = await connect(path);
-		const session: Session = connection.driver;
-		await prepareSystem(connection);
-		await session.exec(roles);
-		await migrate(session, options.migrations, (place, count, migration) =>
-			stage({ name: 'migrating', place, count, migration })
-		);
-		const wired = wire(connection, keys, options.sendMail ?? (() => {}));
-		await wired.forgetSchema();
-		stage({ name: 'testing' });
-		await selfTest(session, wired.inTurn, wired.fetch, keys);
+		options.onStage?.({ name: 'opening' });
+		const embedded = await openAt(path, options);
 		return {
-			fetch: wired.fetch,
-			keys,
-			folder: options.folder,
+			...embedded,
 			isNew,
-			setPassword: (email, password) =>
-				wired.inTurn(() => setPassword(session, email.trim().toLowerCase(), password)),
 			close: async () => {
-				await wired.inTurn(() => connection.close());
+				await embedded.close();
 				unlock();
 			}
 		};
@@ -104,17 +85,44 @@ export async function openEmbedded(options: OpenOptions): Promise<Embedded> {
 }
 
 /** A first start that is killed must leave nothing broken: the folder gets its name when it is whole. */
-async function makeDatabase(path: string): Promise<void> {
+async function makeDatabase(path: string, options: OpenOptions): Promise<void> {
+	options.onStage?.({ name: 'making' });
 	rmSync(`${path}.new`, { recursive: true, force: true });
-	const connection = await connect(`${path}.new`);
-	await connection.close();
+	const embedded = await openAt(`${path}.new`, options);
+	try {
+		if (options.fill) {
+			options.onStage?.({ name: 'filling' });
+			await options.fill(embedded);
+		}
+	} finally {
+		await embedded.close();
+	}
 	renameSync(`${path}.new`, path);
 }
 
-async function connect(path: string): Promise<PgliteConnection> {
+async function openAt(path: string, options: OpenOptions): Promise<Embedded> {
+	const keys = keysOf(options.folder);
 	const connection = await createPgliteConnection({ url: path });
 	await connection.driver.waitReady;
-	return connection;
+	const session: Session = connection.driver;
+	await prepareSystem(connection);
+	await session.exec(roles);
+	await migrate(session, options.migrations, (place, count, migration) =>
+		options.onStage?.({ name: 'migrating', place, count, migration })
+	);
+	const wired = wire(connection, keys, options.sendMail ?? (() => {}));
+	await wired.forgetSchema();
+	options.onStage?.({ name: 'testing' });
+	await selfTest(session, wired.inTurn, wired.fetch, keys);
+	return {
+		fetch: wired.fetch,
+		keys,
+		folder: options.folder,
+		isNew: true,
+		setPassword: (email, password) =>
+			wired.inTurn(() => setPassword(session, email.trim().toLowerCase(), password)),
+		close: () => wired.inTurn(() => connection.close())
+	};
 }
 
 /** Makes the schemas of the sign-in service; needs an app, which serves nothing. */

@@ -1,0 +1,27 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { answerOf } from '#lib/database/failure.ts';
+import { computeCells } from './compute.ts';
+import { Tally } from './tally.ts';
+
+/**
+ * Makes the draft of a release: the closed list and its tallies in SQL, the figures and what is
+ * hidden here, the protected cells back into the database. The tallies stay in this function.
+ * @param privileged a client with the secret key; the caller has checked the person's role
+ * @param person_id who asked for it, for the log; null for the command line
+ * @param onProgress told how many of how many questions are computed
+ * @throws Refused when the round's state or the calendar does not allow a release
+ */
+export async function draftRelease(
+	privileged: SupabaseClient,
+	round_id: string,
+	person_id: string | null,
+	onProgress?: (done: number, count: number) => void
+): Promise<{ release_id: string }> {
+	const begun = answerOf<unknown>(
+		await privileged.rpc('begin_release', { p_round_id: round_id, p_person_id: person_id })
+	);
+	const tally = Tally.parse(begun);
+	const cells = computeCells(tally, onProgress);
+	answerOf(await privileged.rpc('keep_draft', { p_release_id: tally.release_id, p_cells: cells }));
+	return { release_id: tally.release_id };
+}
