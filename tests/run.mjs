@@ -23,7 +23,8 @@ const parts = {
 			['eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.']
 		),
 	unit: (node) => vitest(node, 'unit'),
-	database: (node) => vitest(node, 'database'),
+	database: (node) => vitest(node, 'database', { VIPSA_TEST_POSTGRES: '' }),
+	postgres: (node) => onPostgres(node),
 	journeys: async (node) => {
 		await ensureBuilt(node);
 		return vitest(node, 'journeys');
@@ -116,19 +117,35 @@ async function tools(node, ...commands) {
 }
 
 /**
+ * The database tests once more, on the PostgreSQL server that VIPSA_TEST_POSTGRES names.
+ * @param {Node} node
+ * @returns {Promise<Result>}
+ */
+async function onPostgres(node) {
+	if (process.env['VIPSA_TEST_POSTGRES']) return vitest(node, 'database', {}, 'postgres');
+	const reason = 'VIPSA_TEST_POSTGRES names no server (postgres://user@host:port/database)';
+	say(`The database tests on a real PostgreSQL are skipped: ${reason}.`);
+	return { is_good: true, passed: 0, failed: 0, skipped: [`postgres: all, ${reason}`] };
+}
+
+/**
  * Runs one of the test projects. Running no test at all is a failure.
  * @param {Node} node
  * @param {string} project
+ * @param {NodeJS.ProcessEnv} [env] what it gets beside the environment
+ * @param {string} [part] what the part is called, when not as the project
  * @returns {Promise<Result>}
  */
-async function vitest(node, project) {
-	const file = `${root}/.test/${project}.json`;
+async function vitest(node, project, env = {}, part = project) {
+	const file = `${root}/.test/${part}.json`;
 	mkdirSync(`${root}/.test`, { recursive: true });
 	rmSync(file, { force: true });
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const code = await run(node, [
+	const code = await run({ ...node, env: { ...node.env, ...env } }, [
 		'node_modules/.bin/vitest',
-		...['run', '--project', project],
+		'run',
+		'--project',
+		project,
 		...reporters
 	]);
 	if (!existsSync(file)) return { is_good: false, passed: 0, failed: 0, skipped: [] };
@@ -144,10 +161,10 @@ async function vitest(node, project) {
 	).length;
 	const skipped = tests
 		.filter((test) => !['passed', 'failed'].includes(test.status))
-		.map((test) => `${project}: ${test.fullName}`);
+		.map((test) => `${part}: ${test.fullName}`);
 	const passed = count('passed');
 	const failed = count('failed') + broken;
-	if (passed + failed === 0) say(`No test ran in ${project}.`);
+	if (passed + failed === 0) say(`No test ran in ${part}.`);
 	return { is_good: code === 0 && failed === 0 && passed > 0, passed, failed, skipped };
 }
 
