@@ -6,7 +6,8 @@ import { privileged, shareEmbedded, isHosted } from '#lib/database/connect.serve
 import { openEmbedded, type Embedded, type Stage } from '#lib/database/embedded/open.server.ts';
 import { createClient } from '@supabase/supabase-js';
 import { Misused, optionsOf } from './command.ts';
-import { demoPeople, setUpDemo } from './demo/load.ts';
+import { setUpDemo } from './demo/load.ts';
+import { demoPeople } from './demo/people.ts';
 import { folders } from './place.ts';
 import { listenForCommands } from './socket.ts';
 

@@ -11,6 +11,8 @@ export type DemoSurveys = Record<Audience, Survey>;
 /** What one invented person or organisation sent. */
 export type DemoResponse = {
 	audience: Audience;
+	/** Tells it from every other response of its round; the same for the same seed. */
+	key: string;
 	/** Where the person lives; null for someone from elsewhere and for an organisation. */
 	nis: string | null;
 	/** The organisation's place in the register, from 0; null for a person. */
@@ -41,13 +43,13 @@ const membersOfRound2 = 30;
 export function round1Responses(surveys: DemoSurveys, seed = 'vipsa-2017'): DemoResponse[] {
 	const weeks = mondays(demoRounds.round1.opens_on, demoRounds.round1.until);
 	const people = profiles.flatMap((profile) =>
-		peopleOf(profile, profile.people.round1, surveys, weeks, seededRandom(`${seed}:${profile.nis}`))
+		peopleOf(profile, profile.people.round1, surveys, weeks, `${seed}:${profile.nis}`)
 	);
 	const answered = register().flatMap((member, index) => (member.has_answered ? [index] : []));
 	return [
 		...people,
-		...elsewhere(surveys, weeks, seededRandom(`${seed}:elsewhere`)),
-		...membersOf(answered, surveys, weeks, seededRandom(`${seed}:organisations`))
+		...elsewhere(surveys, weeks, `${seed}:elsewhere`),
+		...membersOf(answered, surveys, weeks, `${seed}:organisations`)
 	];
 }
 
@@ -55,12 +57,11 @@ export function round1Responses(surveys: DemoSurveys, seed = 'vipsa-2017'): Demo
 export function round2Responses(surveys: DemoSurveys, seed = 'vipsa-2018'): DemoResponse[] {
 	const weeks = mondays(demoRounds.round2.opens_on, demoRounds.round2.until);
 	const people = profiles.flatMap((profile) =>
-		peopleOf(profile, profile.people.round2, surveys, weeks, seededRandom(`${seed}:${profile.nis}`))
+		peopleOf(profile, profile.people.round2, surveys, weeks, `${seed}:${profile.nis}`)
 	);
-	const random = seededRandom(`${seed}:organisations`);
 	const members = register().map((_, index) => index);
 	const answered = Array.from({ length: membersOfRound2 }, (_, index) => members[index * 3] ?? 0);
-	return [...people, ...membersOf(answered, surveys, weeks, random)];
+	return [...people, ...membersOf(answered, surveys, weeks, `${seed}:organisations`)];
 }
 
 /**
@@ -79,7 +80,7 @@ export function fortyMore(
 			profile.people.forty,
 			surveys,
 			weeks,
-			seededRandom(`${seed}:forty-${number}:${profile.nis}`)
+			`${seed}:forty-${number}:${profile.nis}`
 		)
 	);
 }
@@ -89,10 +90,12 @@ function peopleOf(
 	count: number,
 	surveys: DemoSurveys,
 	weeks: string[],
-	random: Random
+	seed: string
 ): DemoResponse[] {
-	return Array.from({ length: count }, () => ({
+	const random = seededRandom(seed);
+	return Array.from({ length: count }, (_, place) => ({
 		audience: 'target_group',
+		key: `${seed}:${place}`,
 		nis: profile.nis,
 		organisation: null,
 		language: random.uniform() < 0.05 ? 'en' : 'nl',
@@ -101,10 +104,10 @@ function peopleOf(
 	}));
 }
 
-function elsewhere(surveys: DemoSurveys, weeks: string[], random: Random): DemoResponse[] {
+function elsewhere(surveys: DemoSurveys, weeks: string[], seed: string): DemoResponse[] {
 	const [profile] = profiles;
 	if (!profile) return [];
-	return peopleOf(profile, fromElsewhere, surveys, weeks, random).map((response) => ({
+	return peopleOf(profile, fromElsewhere, surveys, weeks, seed).map((response) => ({
 		...response,
 		nis: null,
 		answers: { 'D0.1': { codes: ['ELDERS'] }, ...response.answers }
@@ -115,8 +118,9 @@ function membersOf(
 	indexes: number[],
 	surveys: DemoSurveys,
 	weeks: string[],
-	random: Random
+	seed: string
 ): DemoResponse[] {
+	const random = seededRandom(seed);
 	const members = register();
 	return indexes.flatMap((index) => {
 		const member = members[index];
@@ -124,6 +128,7 @@ function membersOf(
 		return [
 			{
 				audience: 'organisation' as const,
+				key: `${seed}:${index}`,
 				nis: null,
 				organisation: index,
 				language: 'nl' as const,

@@ -1,3 +1,193 @@
-import type { CommandContext } from '../command.ts';
-export const demoPeople: { email: string; role: string }[] = [];
-export async function setUpDemo(_c: Omit<CommandContext,'say'>, say: (l: string)=>void): Promise<void> { say('none'); }
+import { randomBytes } from 'node:crypto';
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { z } from 'zod';
+import { answerOf, Refused } from '#lib/database/failure.ts';
+import { draftRelease } from '#lib/release/job.server.ts';
+import type { Audience, Survey } from '#lib/survey/survey.ts';
+import {
+	demoRounds,
+	round1Responses,
+	round2Responses,
+	type DemoResponse,
+	type DemoSurveys
+} from './generate.ts';
+import { register } from './organisations.ts';
+import { demoPeople } from './people.ts';
+import { submissionOf, type Codes } from './submission.ts';
+
+/** The day on which the demo plays. */
+export const demoDay = '2018-05-15';
+
+/** When the two releases of round 1 were made: while it was open, and after it had closed. */
+const interimDay = '2017-05-02';
+const closingDay = '2017-06-12';
+
+/** How the database is reached: with the secret key, and the adapter that gives people a password. */
+export type Reach = {
+	privileged: SupabaseClient;
+	setPassword(email: string, password: string): Promise<void>;
+};
+
+const roundList = z.array(
+	z.object({
+		round_id: z.string(),
+		number: z.number(),
+		state: z.enum(['draft', 'open', 'closed']),
+		surveys: z.array(
+			z.object({
+				survey_id: z.string(),
+				version: z.number(),
+				audience: z.enum(['target_group', 'organisation'])
+			})
+		)
+	})
+);
+type Round = z.infer<typeof roundList>[number];
+
+/**
+ * Fills an empty database with the demo region: people, register, two rounds, answers, and the
+ * releases of round 1. A set-up that was broken off goes on where it stopped.
+ * @param say told what was done, a line at a time
+ * @throws Refused when the database holds something else than the demo
+ */
+export async function setUpDemo(
+	{ privileged: db, setPassword }: Reach,
+	say: (line: string) => void
+): Promise<void> {
+	const state = await demoState(db);
+	if (state.is_demo && state.today === demoDay) return;
+	if (!state.is_demo) await begin(db);
+	await setPasswords(db, setPassword);
+	say(`${demoPeople.length} people of the staff, ${register().length} organisations, 2 rounds`);
+
+	const [round1, round2] = await roundsOf(db);
+	const surveys = await surveysOf(db, round1);
+	const answers1 = round1Responses(surveys);
+	const answers2 = round2Responses(surveys);
+	const count = answers1.length + answers2.length;
+	const tell = (stored: number) => say(`${stored} of ${count} responses`);
+
+	if (round1.state === 'open') {
+		const codes = await codesOf(db, round1);
+		const isEarly = ({ week }: DemoResponse) => week < weekBefore(interimDay);
+		const early = answers1.filter(isEarly);
+		await load(db, round1, codes, early, (stored) => tell(stored));
+		await releaseOnce(db, round1, 'VPWEK');
+		const late = answers1.filter((response) => !isEarly(response));
+		await load(db, round1, codes, late, (stored) => tell(early.length + stored));
+		answerOf(await db.rpc('set_demo_day', { p_day: closingDay }));
+		answerOf(await db.rpc('close_round', { p_round_id: round1.round_id }));
+	}
+	const closing = await releaseOnce(db, round1, 'VPFEW');
+	if (closing) answerOf(await db.rpc('make_public', { p_release_id: closing }));
+	say('2 releases of round 1');
+
+	await load(db, round2, await codesOf(db, round2), answers2, (stored) =>
+		tell(answers1.length + stored)
+	);
+	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
+}
+
+/** Whether the database holds the demo, and which day it is there. */
+export async function demoState(db: SupabaseClient): Promise<{ today: string; is_demo: boolean }> {
+	const state = z.object({ today: z.string(), is_demo: z.boolean() });
+	return state.parse(answerOf(await db.rpc('region_state')));
+}
+
+async function begin(db: SupabaseClient): Promise<void> {
+	const demo = {
+		day: interimDay,
+		password: randomBytes(18).toString('base64url'),
+		people: demoPeople,
+		organisations: register(),
+		rounds: [
+			{ name: { nl: 'Voorjaar 2017', en: 'Spring 2017' }, ...demoRounds.round1 },
+			{ name: { nl: 'Voorjaar 2018', en: 'Spring 2018' }, ...demoRounds.round2 }
+		]
+	};
+	answerOf(await db.rpc('set_up_demo', { p_demo: demo }));
+}
+
+async function setPasswords(db: SupabaseClient, setPassword: Reach['setPassword']): Promise<void> {
+	const password = z.string().parse(answerOf(await db.rpc('demo_password')));
+	for (const { email } of demoPeople) await setPassword(email, password);
+}
+
+async function roundsOf(db: SupabaseClient): Promise<[Round, Round]> {
+	const rounds = roundList.parse(answerOf(await db.rpc('rounds')));
+	const round1 = rounds.find(({ number }) => number === 1);
+	const round2 = rounds.find(({ number }) => number === 2);
+	if (!round1 || !round2) throw new Error('the demo has no two rounds');
+	return [round1, round2];
+}
+
+async function surveysOf(db: SupabaseClient, round: Round): Promise<DemoSurveys> {
+	const read = async (audience: Audience): Promise<Survey> => {
+		const asked = round.surveys.find((survey) => survey.audience === audience);
+		return answerOf<Survey>(
+			await db.rpc('survey', { p_survey_id: asked?.survey_id, p_version: asked?.version })
+		);
+	};
+	return { target_group: await read('target_group'), organisation: await read('organisation') };
+}
+
+/** The codes by which people and organisations answer a round. */
+async function codesOf(db: SupabaseClient, { round_id }: Round): Promise<Codes> {
+	const links = z.array(z.object({ nis: z.string().nullable(), code: z.string() }));
+	const invitations = z.array(z.object({ name: z.string(), code: z.string() }));
+	const [place, personal] = await Promise.all([
+		db.rpc('round_links', { p_round_id: round_id }),
+		db.rpc('invitations', { p_round_id: round_id })
+	]);
+	const byName = new Map(
+		invitations.parse(answerOf(personal)).map(({ name, code }) => [name, code])
+	);
+	return {
+		places: new Map(links.parse(answerOf(place)).map(({ nis, code }) => [nis, code])),
+		organisations: register().map(({ name }) => byName.get(name) ?? '')
+	};
+}
+
+/** Stores responses, a hundred at a time; those that are stored already stay as they are. */
+export async function load(
+	db: SupabaseClient,
+	{ round_id }: { round_id: string },
+	codes: Codes,
+	responses: DemoResponse[],
+	onStored: (stored: number) => void
+): Promise<void> {
+	const size = 100;
+	for (let from = 0; from < responses.length; from += size) {
+		const batch = responses.slice(from, from + size);
+		const p_responses = batch.map((response) => submissionOf(response, codes));
+		answerOf(await db.rpc('load_responses', { p_round_id: round_id, p_responses }));
+		onStored(Math.min(from + size, responses.length));
+	}
+}
+
+/**
+ * Makes a release of a round, unless it has been made.
+ * @param made the code with which the database says that it has
+ * @returns the release; null when it was there already
+ */
+async function releaseOnce(
+	db: SupabaseClient,
+	{ round_id }: Round,
+	made: 'VPWEK' | 'VPFEW'
+): Promise<string | null> {
+	try {
+		const { release_id } = await draftRelease(db, round_id, null);
+		answerOf(await db.rpc('confirm_release', { p_release_id: release_id }));
+		return release_id;
+	} catch (error) {
+		if (error instanceof Refused && error.failure.code === made) return null;
+		throw error;
+	}
+}
+
+/** The Monday of the week that a day is in: what came in before it is complete on that day. */
+function weekBefore(day: string): string {
+	const at = new Date(`${day}T00:00:00Z`);
+	at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+	return at.toISOString().slice(0, 10);
+}
