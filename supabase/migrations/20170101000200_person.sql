@@ -153,13 +153,18 @@ $$;
 create trigger link_user after insert on auth.users
 for each row execute function region.link_user();
 
--- A role belongs to the address that was entered, so a user cannot take it to another address.
+-- A role belongs to the address that was entered, so a user cannot take it to another address. And a
+-- password that was set before anyone proved to own the address does not outlive that proof: else
+-- whoever signs up with somebody's address first would share it.
 create function region.keep_email()
 returns trigger
 language plpgsql
 set search_path = ''
 as $$
 begin
+    if old.email_confirmed_at is null and new.email_confirmed_at is not null then
+        new.encrypted_password := null;
+    end if;
     if lower(new.email) is distinct from lower(old.email) then
         raise exception using errcode = 'VPADM', message = 'an address is changed by the coordinator';
     end if;

@@ -67,11 +67,13 @@ function hosted(): Supabase {
 		secret_key: secret,
 		setPassword: async (email, password) => {
 			const { auth } = client(url, secret);
-			const made = await auth.admin.createUser({ email, password, email_confirm: true });
-			if (!made.error) return;
+			// A user that exists already is found in the list; confirming an address empties the
+			// password, so it is always set afterwards.
+			await auth.admin.createUser({ email, email_confirm: true });
 			const { data, error } = await auth.admin.listUsers({ perPage: 1000 });
+			if (error) throw error;
 			const user = data.users.find((found) => found.email === email);
-			if (error || !user) throw made.error;
+			if (!user) throw new Error('this address was not entered');
 			const changed = await auth.admin.updateUserById(user.id, { password });
 			if (changed.error) throw changed.error;
 		}

@@ -1,0 +1,2 @@
+-- Nothing: what every region needs is in the migrations, and the fictional demo region is loaded by
+-- `npm run vipsa -- demo`.
