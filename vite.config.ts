@@ -30,6 +30,7 @@ export default defineConfig({
 					name: 'journeys',
 					environment: 'node',
 					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: 'tests/journeys/setup.ts',
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
 					maxWorkers: 2

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Stop, lastLines, root, stage } from './stage.mjs';
 
@@ -86,13 +86,9 @@ export function fingerprint(paths) {
  * @returns {string[]}
  */
 function filesIn(path) {
-	if (!existsSync(`${root}/${path}`)) return [];
-	if (/\.test\.ts$/.test(path) || path === words || path.endsWith('project.inlang/cache'))
-		return [];
-	try {
-		const names = readdirSync(`${root}/${path}`);
-		return names.flatMap((name) => filesIn(`${path}/${name}`));
-	} catch {
-		return [path];
-	}
+	const isMade = path === words || path.endsWith('project.inlang/cache');
+	const status = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+	if (!status || isMade || path.endsWith('.test.ts')) return [];
+	if (!status.isDirectory()) return [path];
+	return readdirSync(`${root}/${path}`).flatMap((name) => filesIn(`${path}/${name}`));
 }

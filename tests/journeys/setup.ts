@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { ensureBuilt, fingerprint } from '../../src/cli/build.mjs';
+import { servingNode } from '../../src/cli/node.mjs';
+import { root } from '../../src/cli/stage.mjs';
+import { type Start, startServer } from './server.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The data folders that a first start leaves, by what is in them. */
+		templates: Record<Start, string>;
+	}
+}
+
+/**
+ * Builds the app, and makes the data folders that each file of journeys copies: the demo and the
+ * empty region. They are kept until a source changes.
+ */
+export default async function setup(project: TestProject): Promise<void> {
+	await ensureBuilt(servingNode());
+	const mark = fingerprint(['src/lib', 'src/cli', 'supabase', 'package-lock.json']).slice(0, 12);
+	const templates = { demo: `${root}/.test/demo-${mark}`, empty: `${root}/.test/empty-${mark}` };
+	await mkdir(`${root}/.test`, { recursive: true });
+	for (const name of await readdir(`${root}/.test`)) {
+		const isOld = /^(demo|empty)-/.test(name) && !name.includes(mark);
+		if (isOld) await rm(`${root}/.test/${name}`, { recursive: true, force: true });
+	}
+	await make('demo', templates.demo);
+	await make('empty', templates.empty);
+	project.provide('templates', templates);
+}
+
+async function make(start: Start, folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	const unfinished = `${folder}.${process.pid}`;
+	const server = await startServer(unfinished, { start });
+	await server.stop();
+	await rename(unfinished, folder);
+}
