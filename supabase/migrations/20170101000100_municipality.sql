@@ -9,31 +9,23 @@ alter table region.setting enable row level security;
 -- What is today: the demo's fixed day, else the day in Brussels.
 create function region.today()
 returns date
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = ''
 as $$
-begin
-    return (
-        select coalesce(
-            (select (value #>> '{}')::date from region.setting where name = 'demo_day'),
-            (now() at time zone 'Europe/Brussels')::date
-        )
+    select coalesce(
+        (select (value #>> '{}')::date from region.setting where name = 'demo_day'),
+        (now() at time zone 'Europe/Brussels')::date
     );
-end
 $$;
 comment on function region.today() is 'definer: the setting is not readable by others';
 grant execute on function region.today() to anon, authenticated, service_role;
 
 create function region.is_demo()
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = ''
 as $$
-begin
-    return (
-        select exists (select from region.setting where name = 'demo_day')
-    );
-end
+    select exists (select from region.setting where name = 'demo_day');
 $$;
 grant execute on function region.is_demo() to anon, authenticated, service_role;
 
@@ -121,7 +113,8 @@ values
 -- The municipalities of the region that exist on a day.
 create function region.municipalities_on(p_on date)
 returns setof region.municipality
-language sql stable
+language sql stable security definer
+set search_path = ''
 as $$
     select *
     from region.municipality
@@ -129,32 +122,30 @@ as $$
         and valid_from <= p_on
         and (valid_to is null or valid_to >= p_on);
 $$;
+comment on function region.municipalities_on(date) is 'definer: public facts, read by everyone through api';
+grant execute on function region.municipalities_on(date) to anon, authenticated, service_role;
 
 -- Municipalities as the pages know them (type Municipality), in order of name.
 create function api.municipalities(p_on date default null)
 returns jsonb
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = ''
 as $$
-begin
-    return (
-        select coalesce(jsonb_agg(jsonb_build_object(
-            'nis', m.nis,
-            'name', m.name,
-            'slug', m.slug,
-            'tile_row', m.tile_row,
-            'tile_column', m.tile_column,
-            'population', (
-                select p.people_count
-                from region.population p
-                where p.nis = m.nis and p.counted_on <= coalesce(p_on, region.today())
-                order by p.counted_on desc
-                limit 1
-            )
-        ) order by m.name), '[]')
-        from region.municipalities_on(coalesce(p_on, region.today())) m
-    );
-end
+    select coalesce(jsonb_agg(jsonb_build_object(
+        'nis', m.nis,
+        'name', m.name,
+        'slug', m.slug,
+        'tile_row', m.tile_row,
+        'tile_column', m.tile_column,
+        'population', (
+            select p.people_count
+            from region.population p
+            where p.nis = m.nis and p.counted_on <= coalesce(p_on, region.today())
+            order by p.counted_on desc
+            limit 1
+        )
+    ) order by m.name), '[]')
+    from region.municipalities_on(coalesce(p_on, region.today())) m;
 $$;
 grant execute on function api.municipalities(date) to anon, authenticated, service_role;
 
@@ -194,13 +185,9 @@ grant execute on function api.municipality(text) to anon, authenticated, service
 
 create function api.region_state()
 returns jsonb
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = ''
 as $$
-begin
-    return (
-        select jsonb_build_object('today', region.today(), 'is_demo', region.is_demo())
-    );
-end
+    select jsonb_build_object('today', region.today(), 'is_demo', region.is_demo());
 $$;
 grant execute on function api.region_state() to anon, authenticated, service_role;

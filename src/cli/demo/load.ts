@@ -3,17 +3,10 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { answerOf, Refused } from '#lib/database/failure.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
-import type { Audience, Survey } from '#lib/survey/survey.ts';
-import {
-	demoRounds,
-	round1Responses,
-	round2Responses,
-	type DemoResponse,
-	type DemoSurveys
-} from './generate.ts';
+import { demoRounds, round1Responses, round2Responses, type DemoResponse } from './generate.ts';
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
-import { submissionOf, type Codes } from './submission.ts';
+import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
 
 /** The day on which the demo plays. */
 export const demoDay = '2018-05-15';
@@ -27,22 +20,6 @@ export type Reach = {
 	privileged: SupabaseClient;
 	setPassword(email: string, password: string): Promise<void>;
 };
-
-const roundList = z.array(
-	z.object({
-		round_id: z.string(),
-		number: z.number(),
-		state: z.enum(['draft', 'open', 'closed']),
-		surveys: z.array(
-			z.object({
-				survey_id: z.string(),
-				version: z.number(),
-				audience: z.enum(['target_group', 'organisation'])
-			})
-		)
-	})
-);
-type Round = z.infer<typeof roundList>[number];
 
 /**
  * Fills an empty database with the demo region: people, register, two rounds, answers, and the
@@ -113,58 +90,6 @@ async function setPasswords(db: SupabaseClient, setPassword: Reach['setPassword'
 	for (const { email } of demoPeople) await setPassword(email, password);
 }
 
-async function roundsOf(db: SupabaseClient): Promise<[Round, Round]> {
-	const rounds = roundList.parse(answerOf(await db.rpc('rounds')));
-	const round1 = rounds.find(({ number }) => number === 1);
-	const round2 = rounds.find(({ number }) => number === 2);
-	if (!round1 || !round2) throw new Error('the demo has no two rounds');
-	return [round1, round2];
-}
-
-async function surveysOf(db: SupabaseClient, round: Round): Promise<DemoSurveys> {
-	const read = async (audience: Audience): Promise<Survey> => {
-		const asked = round.surveys.find((survey) => survey.audience === audience);
-		return answerOf<Survey>(
-			await db.rpc('survey', { p_survey_id: asked?.survey_id, p_version: asked?.version })
-		);
-	};
-	return { target_group: await read('target_group'), organisation: await read('organisation') };
-}
-
-/** The codes by which people and organisations answer a round. */
-async function codesOf(db: SupabaseClient, { round_id }: Round): Promise<Codes> {
-	const links = z.array(z.object({ nis: z.string().nullable(), code: z.string() }));
-	const invitations = z.array(z.object({ name: z.string(), code: z.string() }));
-	const [place, personal] = await Promise.all([
-		db.rpc('round_links', { p_round_id: round_id }),
-		db.rpc('invitations', { p_round_id: round_id })
-	]);
-	const byName = new Map(
-		invitations.parse(answerOf(personal)).map(({ name, code }) => [name, code])
-	);
-	return {
-		places: new Map(links.parse(answerOf(place)).map(({ nis, code }) => [nis, code])),
-		organisations: register().map(({ name }) => byName.get(name) ?? '')
-	};
-}
-
-/** Stores responses, a hundred at a time; those that are stored already stay as they are. */
-export async function load(
-	db: SupabaseClient,
-	{ round_id }: { round_id: string },
-	codes: Codes,
-	responses: DemoResponse[],
-	onStored: (stored: number) => void
-): Promise<void> {
-	const size = 100;
-	for (let from = 0; from < responses.length; from += size) {
-		const batch = responses.slice(from, from + size);
-		const p_responses = batch.map((response) => submissionOf(response, codes));
-		answerOf(await db.rpc('load_responses', { p_round_id: round_id, p_responses }));
-		onStored(Math.min(from + size, responses.length));
-	}
-}
-
 /**
  * Makes a release of a round, unless it has been made.
  * @param made the code with which the database says that it has
@@ -172,7 +97,7 @@ export async function load(
  */
 async function releaseOnce(
 	db: SupabaseClient,
-	{ round_id }: Round,
+	{ round_id }: DemoRound,
 	made: 'VPWEK' | 'VPFEW'
 ): Promise<string | null> {
 	try {
