@@ -12,6 +12,9 @@ comment on schema response is 'what was answered; no role reads it';
 comment on schema release is 'frozen, protected figures: all that anyone sees of answers';
 comment on schema api is 'the only exposed schema';
 
+-- Functions on the way of every request are written in plpgsql, which keeps their plans; PostgreSQL
+-- before 18 plans a function in sql anew at each call.
+
 -- Nothing may be executed unless it is granted by name.
 alter default privileges revoke execute on functions from public;
 

@@ -9,23 +9,31 @@ alter table region.setting enable row level security;
 -- What is today: the demo's fixed day, else the day in Brussels.
 create function region.today()
 returns date
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select coalesce(
-        (select (value #>> '{}')::date from region.setting where name = 'demo_day'),
-        (now() at time zone 'Europe/Brussels')::date
+begin
+    return (
+        select coalesce(
+            (select (value #>> '{}')::date from region.setting where name = 'demo_day'),
+            (now() at time zone 'Europe/Brussels')::date
+        )
     );
+end
 $$;
 comment on function region.today() is 'definer: the setting is not readable by others';
 grant execute on function region.today() to anon, authenticated, service_role;
 
 create function region.is_demo()
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select exists (select from region.setting where name = 'demo_day');
+begin
+    return (
+        select exists (select from region.setting where name = 'demo_day')
+    );
+end
 $$;
 grant execute on function region.is_demo() to anon, authenticated, service_role;
 
@@ -113,8 +121,7 @@ values
 -- The municipalities of the region that exist on a day.
 create function region.municipalities_on(p_on date)
 returns setof region.municipality
-language sql stable security definer
-set search_path = ''
+language sql stable
 as $$
     select *
     from region.municipality
@@ -122,30 +129,32 @@ as $$
         and valid_from <= p_on
         and (valid_to is null or valid_to >= p_on);
 $$;
-comment on function region.municipalities_on(date) is 'definer: public facts, read by everyone through api';
-grant execute on function region.municipalities_on(date) to anon, authenticated, service_role;
 
 -- Municipalities as the pages know them (type Municipality), in order of name.
 create function api.municipalities(p_on date default null)
 returns jsonb
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select coalesce(jsonb_agg(jsonb_build_object(
-        'nis', m.nis,
-        'name', m.name,
-        'slug', m.slug,
-        'tile_row', m.tile_row,
-        'tile_column', m.tile_column,
-        'population', (
-            select p.people_count
-            from region.population p
-            where p.nis = m.nis and p.counted_on <= coalesce(p_on, region.today())
-            order by p.counted_on desc
-            limit 1
-        )
-    ) order by m.name), '[]')
-    from region.municipalities_on(coalesce(p_on, region.today())) m;
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'nis', m.nis,
+            'name', m.name,
+            'slug', m.slug,
+            'tile_row', m.tile_row,
+            'tile_column', m.tile_column,
+            'population', (
+                select p.people_count
+                from region.population p
+                where p.nis = m.nis and p.counted_on <= coalesce(p_on, region.today())
+                order by p.counted_on desc
+                limit 1
+            )
+        ) order by m.name), '[]')
+        from region.municipalities_on(coalesce(p_on, region.today())) m
+    );
+end
 $$;
 grant execute on function api.municipalities(date) to anon, authenticated, service_role;
 
@@ -185,9 +194,13 @@ grant execute on function api.municipality(text) to anon, authenticated, service
 
 create function api.region_state()
 returns jsonb
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select jsonb_build_object('today', region.today(), 'is_demo', region.is_demo());
+begin
+    return (
+        select jsonb_build_object('today', region.today(), 'is_demo', region.is_demo())
+    );
+end
 $$;
 grant execute on function api.region_state() to anon, authenticated, service_role;

@@ -29,49 +29,65 @@ alter table region.person_municipality enable row level security;
 -- once, though a token lives some minutes longer.
 create function region.my_person_id()
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select p.person_id
-    from region.person p
-    where p.user_id = (select auth.uid())
-        and p.ended_on is null
-        and exists (
-            select
-            from auth.sessions s
-            where s.id = nullif((select auth.jwt()) ->> 'session_id', '')::uuid
-                and s.user_id = p.user_id
-        );
+begin
+    return (
+        select p.person_id
+        from region.person p
+        where p.user_id = (select auth.uid())
+            and p.ended_on is null
+            and exists (
+                select
+                from auth.sessions s
+                where s.id = nullif((select auth.jwt()) ->> 'session_id', '')::uuid
+                    and s.user_id = p.user_id
+            )
+    );
+end
 $$;
 comment on function region.my_person_id() is 'definer: people are not readable by others';
 grant execute on function region.my_person_id() to anon, authenticated, service_role;
 
 create function region.my_role()
 returns region.role
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select role from region.person where person_id = region.my_person_id();
+begin
+    return (
+        select role from region.person where person_id = region.my_person_id()
+    );
+end
 $$;
 grant execute on function region.my_role() to anon, authenticated, service_role;
 
 -- Whether the one who asks works here, in any role.
 create function region.is_staff()
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select region.my_role() is not null;
+begin
+    return (
+        select region.my_role() is not null
+    );
+end
 $$;
 grant execute on function region.is_staff() to anon, authenticated, service_role;
 
 -- Whether the one who asks is the machine itself (the secret key: the release job, the command line).
 create function region.is_machine()
 returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-    select coalesce(auth.role(), '') = 'service_role';
+begin
+    return (
+        select coalesce(auth.role(), '') = 'service_role'
+    );
+end
 $$;
 grant execute on function region.is_machine() to anon, authenticated, service_role;
 
@@ -228,23 +244,27 @@ grant execute on function api.count_attempt(text, text) to anon, authenticated, 
 -- Who is signed in (type Person), or null.
 create function api.who_am_i()
 returns jsonb
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select jsonb_build_object(
-        'person_id', p.person_id,
-        'name', p.name,
-        'email', p.email,
-        'role', p.role,
-        'municipalities', coalesce((
-            select jsonb_agg(m.value order by m.value ->> 'name')
-            from jsonb_array_elements(api.municipalities()) m
-            join region.person_municipality x on x.nis = m.value ->> 'nis'
-            where x.person_id = p.person_id
-        ), '[]')
-    )
-    from region.person p
-    where p.person_id = region.my_person_id();
+begin
+    return (
+        select jsonb_build_object(
+            'person_id', p.person_id,
+            'name', p.name,
+            'email', p.email,
+            'role', p.role,
+            'municipalities', coalesce((
+                select jsonb_agg(m.value order by m.value ->> 'name')
+                from jsonb_array_elements(api.municipalities()) m
+                join region.person_municipality x on x.nis = m.value ->> 'nis'
+                where x.person_id = p.person_id
+            ), '[]')
+        )
+        from region.person p
+        where p.person_id = region.my_person_id()
+    );
+end
 $$;
 grant execute on function api.who_am_i() to anon, authenticated, service_role;
 

@@ -93,9 +93,12 @@ alter table response.contact enable row level security;
 -- The page checked it already; whoever calls the API directly did not.
 create function response.fault_of(p_survey_id text, p_version integer, p_answers jsonb)
 returns table (code text, question_code text)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+    return query
     with sent as (
         select a.key as question_code, a.value as answer, q.shape, q.max_count, q.max_length, q.content, q.position
         from jsonb_each(p_answers) a
@@ -195,14 +198,18 @@ as $$
         where q.survey_id = p_survey_id and q.version = p_version and q.is_required and not p_answers ? q.code
     )
     select f.code, f.question_code from fault f order by f.position, f.code limit 1;
+end
 $$;
 
 -- The first thing wrong within the groups of an answer (proposals, contact).
 create function response.group_fault_of(p_survey_id text, p_version integer, p_answers jsonb)
 returns table (code text, question_code text)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+    return query
     with groups as (
         select q.code as question_code, q.max_count, q.content, g.value as filled, g.position
         from survey.question q,
@@ -236,6 +243,7 @@ as $$
         select from jsonb_array_elements(p.field -> 'options') o where o.value ->> 'code' = c.code
     )
     limit 1;
+end
 $$;
 
 -- Refuses answers that the survey version does not allow.
@@ -272,9 +280,10 @@ $$;
 -- Writes the items of a response: codes, open text, proposals and contact each in their own place.
 create function response.write_answers(p_response_id uuid, p_survey_id text, p_version integer, p_round_id uuid, p_organisation_id uuid, p_answers jsonb)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
     insert into response.answer (response_id, question_code, option_codes)
     select p_response_id, a.key, array(select jsonb_array_elements_text(a.value -> 'codes'))
     from jsonb_each(p_answers) a
@@ -296,24 +305,29 @@ as $$
     where q.survey_id = p_survey_id and q.version = p_version and q.content ->> 'kept_as' = 'contact' and p_answers ? q.code
         and p_organisation_id is not null
     on conflict (round_id, organisation_id) do update set content = excluded.content;
+end
 $$;
 
 -- The municipalities in whose figures a response counts.
 create function response.places_of(p_audience text, p_nis text, p_answers jsonb, p_opens_on date)
 returns text[]
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-    select case p_audience
-        when 'target_group' then coalesce((
-            select array[m.nis] from region.municipalities_on(p_opens_on) m where m.nis = p_nis
-        ), '{}')
-        else coalesce((
-            select array_agg(m.nis order by m.nis)
-            from region.municipalities_on(p_opens_on) m
-            where p_answers -> 'O0.3' -> 'codes' ? m.nis or p_answers -> 'O0.3' -> 'codes' ? 'REGIO'
-        ), '{}')
-    end;
+begin
+    return (
+        select case p_audience
+            when 'target_group' then coalesce((
+                select array[m.nis] from region.municipalities_on(p_opens_on) m where m.nis = p_nis
+            ), '{}')
+            else coalesce((
+                select array_agg(m.nis order by m.nis)
+                from region.municipalities_on(p_opens_on) m
+                where p_answers -> 'O0.3' -> 'codes' ? m.nis or p_answers -> 'O0.3' -> 'codes' ? 'REGIO'
+            ), '{}')
+        end
+    );
+end
 $$;
 
 create function response.new_receipt_code()

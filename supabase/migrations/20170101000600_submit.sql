@@ -1,9 +1,12 @@
 -- What a code leads to: a link on a card, or the personal link of an organisation.
 create function survey.opened_by(p_code text)
 returns table (round_id uuid, survey_id text, version integer, audience text, nis text, organisation_id uuid, state text, opens_on date)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+    return query
     select r.round_id, s.survey_id, s.version, v.audience, l.nis, l.organisation_id, r.state, r.opens_on
     from (
         select k.round_id, k.survey_id, k.nis, null::uuid as organisation_id from survey.link k where k.code = p_code
@@ -13,6 +16,7 @@ as $$
     join survey.round r on r.round_id = l.round_id
     join survey.round_survey s on s.round_id = l.round_id and s.survey_id = l.survey_id
     join survey.survey v on v.survey_id = s.survey_id and v.version = s.version;
+end
 $$;
 
 -- The answers of an organisation as it gave them, so that it can change them.

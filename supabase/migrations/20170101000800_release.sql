@@ -119,12 +119,16 @@ for each row execute function release.keep_cells_frozen();
 -- The name and period of a round, for the views: rounds themselves are not readable.
 create function release.round_of(p_round_id uuid)
 returns jsonb
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select jsonb_build_object('name', r.name, 'opens_on', r.opens_on, 'closes_on', r.closes_on, 'number', r.number)
-    from survey.round r
-    where r.round_id = p_round_id;
+begin
+    return (
+        select jsonb_build_object('name', r.name, 'opens_on', r.opens_on, 'closes_on', r.closes_on, 'number', r.number)
+        from survey.round r
+        where r.round_id = p_round_id
+    );
+end
 $$;
 comment on function release.round_of(uuid) is 'definer: the name of a round is public once it has a release';
 grant execute on function release.round_of(uuid) to anon, authenticated;

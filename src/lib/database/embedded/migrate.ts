@@ -1,11 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** As much of a database session as migrations need; PGlite has it, and `postgres` is wrapped to it. */
-export type Session = {
+/** As much of a transaction as migrations need; PGlite has it, and `postgres` is wrapped to it. */
+export type Inside = {
 	query<Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
 	exec(sql: string): Promise<unknown>;
-	transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+};
+
+/** The same of a database session. */
+export type Session = Inside & {
+	transaction<Result>(work: (inside: Inside) => Promise<Result>): Promise<Result>;
 };
 
 /**

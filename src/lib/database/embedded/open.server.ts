@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
-import { App } from '@supabase/lite';
-import { setPassword } from './accounts.ts';
+import { createPgliteConnection } from '@supabase/lite/pglite';
 import { keysOf, type Keys } from './keys.ts';
 import { takeLock } from './lock.ts';
-import { migrate, roles, type Session } from './migrate.ts';
-import { selfTest } from './selftest.ts';
-import { wire, type Mail } from './wire.ts';
+import { serve } from './serve.ts';
+import { queue, type Mail } from './wire.ts';
 
 /** The major version of PostgreSQL that the pinned engine is; its files open with no other. */
 const engineVersion = '17';
@@ -104,35 +101,23 @@ async function openAt(path: string, options: OpenOptions): Promise<Embedded> {
 	const keys = keysOf(options.folder);
 	const connection = await createPgliteConnection({ url: path });
 	await connection.driver.waitReady;
-	const session: Session = connection.driver;
-	await prepareSystem(connection);
-	await session.exec(roles);
-	await migrate(session, options.migrations, (place, count, migration) =>
-		options.onStage?.({ name: 'migrating', place, count, migration })
-	);
-	const wired = wire(connection, keys, options.sendMail ?? (() => {}));
-	await wired.forgetSchema();
-	options.onStage?.({ name: 'testing' });
-	await selfTest(session, wired.inTurn, wired.fetch, keys);
+	const inTurn = queue();
+	const served = await serve(connection, connection.driver, {
+		keys,
+		migrations: options.migrations,
+		inTurn,
+		sendMail: options.sendMail,
+		onMigration: (place, count, migration) =>
+			options.onStage?.({ name: 'migrating', place, count, migration }),
+		onTest: () => options.onStage?.({ name: 'testing' })
+	});
 	return {
-		fetch: wired.fetch,
+		...served,
 		keys,
 		folder: options.folder,
 		isNew: true,
-		setPassword: (email, password) =>
-			wired.inTurn(() => setPassword(session, email.trim().toLowerCase(), password)),
-		close: () => wired.inTurn(() => connection.close())
+		close: () => inTurn(() => connection.close())
 	};
-}
-
-/** Makes the schemas of the sign-in service; needs an app, which serves nothing. */
-async function prepareSystem(connection: PgliteConnection): Promise<void> {
-	const app = new App({
-		connection,
-		auth: { enabled: true },
-		studio: { enabled: false }
-	} as unknown as ConstructorParameters<typeof App>[0]);
-	await app.ensureSystemSchema();
 }
 
 function refuseOtherVersion(path: string): void {

@@ -39,14 +39,16 @@ const requestRoles = new Set(['anon', 'authenticated', 'service_role']);
  * first request, mixes the roles of concurrent requests, hides the project's own errors, and writes
  * queries with their parameters to the log. The tests in `tests/database/wiring.test.ts` prove each.
  * @param connection the library's connection, with its system schema made
- * @returns a `fetch` for supabase-js that serves one request at a time, and the queue it uses, which
- *   whoever speaks to the driver directly must use as well
+ * @param inTurn the queue that requests stand in; whoever speaks to the driver directly must use it
+ *   as well, because the embedded engine has one session
+ * @returns a `fetch` for supabase-js
  */
 export function wire(
 	connection: Connection,
 	keys: Keys,
-	sendMail: (mail: Mail) => void
-): { fetch: typeof fetch; inTurn: Queue; forgetSchema: () => Promise<void> } {
+	inTurn: Queue,
+	sendMail: (mail: Mail) => void = () => {}
+): { fetch: typeof fetch; forgetSchema: () => Promise<void> } {
 	const curable = connection as unknown as Curable;
 	curable.rlsState = 'active';
 	curable.normalizeDbError = plainError;
@@ -80,9 +82,7 @@ export function wire(
 		}
 	} as unknown as ConstructorParameters<typeof App>[0]);
 
-	const inTurn = queue();
 	return {
-		inTurn,
 		forgetSchema: () => curable.clearSchemaCache(),
 		fetch: async (input, init) => {
 			const request = new Request(input, init);
