@@ -67,7 +67,8 @@ async function clientOf(event: RequestEvent): Promise<SupabaseClient> {
 function protect(response: Response, event: RequestEvent): void {
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('x-frame-options', 'DENY');
-	response.headers.set('referrer-policy', 'no-referrer');
+	// With 'no-referrer' a browser posts forms as from nowhere, and they would be refused.
+	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 	if (event.locals.person && !response.headers.has('cache-control')) {
 		response.headers.set('cache-control', 'private, no-store');
