@@ -74,7 +74,7 @@ const abbreviations = [
 ];
 
 /** Names in capitals that people know by these letters. */
-const knownNames = ['OCMW', 'VIPSA'];
+const knownNames = ['OCMW', 'QR', 'VIPSA'];
 
 /**
  * The sentences of a text: up to a full stop, question mark, exclamation mark or colon that is

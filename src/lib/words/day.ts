@@ -1,3 +1,4 @@
+import { getLocale } from '#lib/words/paraglide/runtime.js';
 import type { Language } from './text.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
@@ -5,9 +6,27 @@ const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
 /**
  * A day as people write it: `15 mei 2018`, `15 May 2018`.
  * @param day ISO date, or an ISO time of which the date counts
+ * @param language the reader's when absent
  */
-export function dayInWords(day: string, language: Language): string {
+export function dayInWords(day: string, language: Language = getLocale()): string {
 	return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A day without its year, in the reader's language: `15 mei`. */
+export function shortDay(day: string): string {
+	return format(day, getLocale(), { day: 'numeric', month: 'long' });
+}
+
+/**
+ * A moment in the reader's language, in the time of the region: `15 mei 2018 om 14:05`.
+ * @param at ISO time
+ */
+export function momentInWords(at: string): string {
+	return new Intl.DateTimeFormat(locales[getLocale()], {
+		dateStyle: 'long',
+		timeStyle: 'short',
+		timeZone: 'Europe/Brussels'
+	}).format(new Date(at));
 }
 
 /** The month of a day: `mei`, `May`; with the year behind it: `mei 2018`, `May 2018`. */
