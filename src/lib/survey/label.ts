@@ -1,0 +1,21 @@
+import { inLanguage, type Language } from '#lib/words/text.ts';
+import { questionsOf, type Survey } from './survey.ts';
+
+/**
+ * The words of an option.
+ * @param question its code; the fields of a group are found too
+ * @param option its code
+ * @returns the label in the language, or the code where the survey does not know it
+ */
+export function optionLabel(
+	survey: Survey | null,
+	question: string,
+	option: string,
+	language: Language
+): string {
+	const all = survey ? questionsOf(survey).flatMap((one) => [one, ...(one.fields ?? [])]) : [];
+	const found = all
+		.find(({ code }) => code === question)
+		?.options.find(({ code }) => code === option);
+	return found ? inLanguage(found.label, language) : option;
+}

@@ -1,0 +1,17 @@
+import { roundLinks } from '#lib/survey/round.server.ts';
+import { qrCode } from '#lib/ui/qr.server.ts';
+import * as m from '#lib/words/paraglide/messages.js';
+import { roundHere } from '../here.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { round } = await roundHere(event);
+	const links = await roundLinks(event.locals.db, round.round_id);
+	return {
+		links: links.map(({ code, audience, municipality_name }) => {
+			const address = `${event.url.origin}/s/${code}`;
+			const name = municipality_name ?? m.release_any_municipality();
+			return { code, audience, name, address, qr: qrCode(address) };
+		})
+	};
+};
