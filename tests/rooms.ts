@@ -20,7 +20,8 @@ const tools: Record<string, string[]> = {
  * @returns what is wrong, null when nothing is
  */
 export function importFault(file: string, specifier: string): string | null {
-	const target = resolve(file, specifier);
+	// `?url` and `?worker` tell the build what to make of the file.
+	const target = resolve(file, specifier.replace(/\?[a-z&]+$/, ''));
 	if (specifier.startsWith('$lib')) return 'Node does not know $lib: write #lib/…';
 	if (target === null) return null;
 	if (posix.basename(target) === '$types') return null;

@@ -1,0 +1,53 @@
+import { error } from '@sveltejs/kit';
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Ground } from '#lib/survey/ask.ts';
+import type { KnownForm } from '#lib/survey/form.ts';
+import { formOf, municipalitiesOn, surveyOf } from '#lib/survey/survey.server.ts';
+import type { Survey } from '#lib/survey/survey.ts';
+import type { FormReader } from '#lib/survey/question/type.ts';
+
+/** An open form: what the code leads to, and all that it takes to ask. */
+export type OpenForm = { form: KnownForm; survey: Survey; ground: Ground };
+
+const refusals = {
+	unknown: { status: 404, message: 'VPCOD' },
+	not_open: { status: 409, message: 'VPNOP' },
+	closed: { status: 410, message: 'VPCLO' }
+} as const;
+
+/**
+ * The open form behind a code, in one call once the survey is known.
+ * @throws HttpError 404, 409 or 410 when the code is unknown, or its round is not open
+ */
+export async function openForm(db: SupabaseClient, code: string): Promise<OpenForm> {
+	const form = await formOf(db, code);
+	if (form.state !== 'open') {
+		const { status, message } = refusals[form.state];
+		error(status, { message });
+	}
+	const [survey, municipalities] = await Promise.all([
+		surveyOf(db, form.survey_id, form.version),
+		municipalitiesOn(db, form.opens_on)
+	]);
+	return { form, survey, ground: { nis: form.nis, municipalities } };
+}
+
+/**
+ * Reads the body of a post.
+ * @throws HttpError 413 when it is larger than the server takes, 400 when it is no form
+ */
+export async function readBody(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch (cause) {
+		const status =
+			typeof cause === 'object' && cause && 'status' in cause && cause.status === 413 ? 413 : 400;
+		error(status, { message: status === 413 ? 'VPLEN' : 'VPBAD' });
+	}
+}
+
+/** The values of a form by name: texts only, empty ones left out. */
+export function readerOf(data: FormData): FormReader {
+	return (name) =>
+		data.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[];
+}
