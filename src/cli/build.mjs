@@ -86,7 +86,7 @@ export function fingerprint(paths) {
  * @returns {string[]}
  */
 function filesIn(path) {
-	const isMade = path === words || path.endsWith('project.inlang/cache');
+	const isMade = path === words || /project\.inlang\/(?!settings\.json)/.test(path);
 	const status = statSync(`${root}/${path}`, { throwIfNoEntry: false });
 	if (!status || isMade || path.endsWith('.test.ts')) return [];
 	if (!status.isDirectory()) return [path];
