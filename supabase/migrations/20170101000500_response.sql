@@ -11,11 +11,11 @@ create table response.batch (
     reason text check (length(reason) between 3 and 500)
 );
 
--- One row per code: how many responses came in the running minute. Earlier minutes are not kept,
--- so that the time of an answer is known to the week only.
+-- One row per code: how many responses came in the running minute. Only the minute of the hour is
+-- kept, without hour or day, because the time of an answer is known to the week only.
 create table response.pace (
     code text primary key,
-    minute timestamptz not null,
+    minute_of_hour integer not null check (minute_of_hour between 0 and 59),
     response_count integer not null,
     batch_id uuid references response.batch on delete set null
 );
@@ -134,6 +134,7 @@ begin
                 or answer - 'codes' <> '{}'
             ))
             or (shape = 'text' and (jsonb_typeof(answer -> 'text') is distinct from 'string' or answer - 'text' <> '{}' or length(trim(answer ->> 'text')) = 0))
+            or (shape = 'text' and content ->> 'is_amount' = 'true' and answer ->> 'text' !~ '^\d{1,9}$')
             or (shape = 'groups' and (jsonb_typeof(answer -> 'groups') is distinct from 'array' or answer - 'groups' <> '{}'))
 
         union all
@@ -220,7 +221,7 @@ begin
         where q.survey_id = p_survey_id and q.version = p_version and q.shape = 'groups' and p_answers ? q.code
     ),
     parts as (
-        select g.question_code, a.key, a.value as answer, f.value as field
+        select g.question_code, g.content, a.key, a.value as answer, f.value as field
         from groups g
         cross join lateral jsonb_each(case when jsonb_typeof(g.filled) = 'object' then g.filled else '{}' end) a
         left join lateral jsonb_array_elements(g.content -> 'fields') f on f.value ->> 'code' = a.key
@@ -235,7 +236,16 @@ begin
     where field is not null and (
         (field ->> 'kind' = 'text' and jsonb_typeof(answer -> 'text') is distinct from 'string')
         or (field ->> 'kind' <> 'text' and jsonb_typeof(answer -> 'codes') is distinct from 'array')
+        or answer <> jsonb_build_object(case field ->> 'kind' when 'text' then 'text' else 'codes' end, answer -> case field ->> 'kind' when 'text' then 'text' else 'codes' end)
+        or answer -> 'codes' = '[]' or length(trim(answer ->> 'text')) = 0
+        or (field ->> 'is_amount' = 'true' and answer ->> 'text' !~ '^\d{1,9}$')
     )
+    union all
+    select 'VPEMA', question_code from parts
+    where content ->> 'kept_as' = 'contact' and key ~ 'email$' and answer ->> 'text' !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    union all
+    select 'VPMAX', question_code from parts
+    where field ->> 'kind' in ('single', 'yes_no') and jsonb_typeof(answer -> 'codes') = 'array' and jsonb_array_length(answer -> 'codes') > 1
     union all
     select 'VPLEN', question_code from parts
     where field ->> 'kind' = 'text' and length(answer ->> 'text') > coalesce((field ->> 'max_length')::integer, 500)

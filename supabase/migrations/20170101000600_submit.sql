@@ -85,15 +85,15 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-    v_minute timestamptz := date_trunc('minute', clock_timestamp());
+    v_minute integer := extract(minute from clock_timestamp());
     v_pace response.pace;
 begin
-    insert into response.pace as p (code, minute, response_count)
+    insert into response.pace as p (code, minute_of_hour, response_count)
     values (p_code, v_minute, 1)
     on conflict (code) do update
-    set response_count = case when p.minute = v_minute then p.response_count + 1 else 1 end,
-        batch_id = case when p.minute >= v_minute - interval '1 minute' then p.batch_id end,
-        minute = v_minute
+    set response_count = case when p.minute_of_hour = v_minute then p.response_count + 1 else 1 end,
+        batch_id = case when p.minute_of_hour in (v_minute, (v_minute + 59) % 60) then p.batch_id end,
+        minute_of_hour = v_minute
     returning * into v_pace;
     if v_pace.response_count <= 30 then
         return null;
@@ -129,6 +129,7 @@ declare
     v_response_id uuid;
     v_receipt text;
     v_earlier_response_id uuid;
+    v_is_device_id boolean;
 begin
     begin
         v_submission_id := (p_submission ->> 'submission_id')::uuid;
@@ -138,9 +139,11 @@ begin
     if v_submission_id is null or jsonb_typeof(v_answers) is distinct from 'object'
         or v_language is null or v_language not in ('nl', 'en')
         or jsonb_typeof(p_submission -> 'survey_version') is distinct from 'number'
+        or coalesce(jsonb_typeof(p_submission -> 'is_device_id'), 'boolean') <> 'boolean'
         or (v_nis is not null and v_nis !~ '^(\d{5}|ELDERS)$') then
         perform region.refuse('VPBAD', 'this is no submission');
     end if;
+    v_is_device_id := coalesce((p_submission ->> 'is_device_id')::boolean, false);
     select * into v from survey.opened_by(v_code);
     if v.round_id is null then
         perform region.refuse('VPCOD', 'unknown code');
@@ -169,6 +172,15 @@ begin
         from response.response r
         where r.round_id = v.round_id and r.organisation_id = v.organisation_id;
         if v_earlier_response_id is not null then
+            if exists (
+                select from response.response r
+                where r.submission_id = v_submission_id and r.response_id <> v_earlier_response_id
+            ) then
+                if v_is_device_id then
+                    perform region.refuse('VPSNT', 'sent already, with other answers');
+                end if;
+                v_submission_id := md5(v_submission_id::text || v_hash)::uuid;
+            end if;
             delete from response.answer a where a.response_id = v_earlier_response_id;
             delete from response.open_text t where t.response_id = v_earlier_response_id;
             delete from response.proposal p where p.response_id = v_earlier_response_id;
@@ -187,7 +199,7 @@ begin
 
     for v_try in 1..2 loop
         if v_known.receipt_code is not null then
-            if coalesce((p_submission ->> 'is_device_id')::boolean, false) then
+            if v_is_device_id then
                 perform region.refuse('VPSNT', 'sent already, with other answers');
             end if;
             -- The same person sending twice must still meet the same row.
