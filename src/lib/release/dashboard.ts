@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Municipality } from '#lib/region/region.ts';
+import type { Cell, Figure, Release } from './release.ts';
+
+/** All that a page of priorities shows of one place. */
+export type Dashboard = {
+	/** Null while there is none that the reader may see, or none with the number asked for. */
+	release: Release | null;
+	/** Every release that the reader may see, newest first. */
+	releases: Release[];
+	/** Every question of the place and of the region, and the theme questions of every place. */
+	cells: Cell[];
+	/** Those that existed at the end of the release's round. */
+	municipalities: Municipality[];
+};
+
+const text = z.object({ nl: z.string(), en: z.string() });
+const share = z.number().min(0).max(1);
+const place = z.number().int().min(1).nullable();
+
+const release: z.ZodType<Release> = z.object({
+	release_id: z.string(),
+	number: z.number().int().min(1),
+	round_id: z.string(),
+	round_name: text,
+	opens_on: z.iso.date(),
+	closes_on: z.iso.date(),
+	made_on: z.iso.date(),
+	public_on: z.iso.date().nullable(),
+	kind: z.enum(['interim', 'closing']),
+	method: z.string(),
+	threshold: z.object({ target_group: z.number(), organisation: z.number() })
+});
+
+const figure: z.ZodType<Figure> = z.object({
+	option_code: z.string(),
+	share,
+	low: share,
+	high: share,
+	nearly: z.enum(['everyone', 'no_one']).nullable(),
+	borda: z.number().nullable(),
+	rank_low: place,
+	rank_high: place,
+	band: z.enum(['sure', 'maybe', 'not']).nullable(),
+	compared: z.enum(['higher', 'similar', 'lower']).nullable(),
+	gap: z.enum(['more', 'less', 'unclear']).nullable()
+});
+
+const cell: z.ZodType<Cell> = z.object({
+	question_code: z.string(),
+	voice: z.enum(['target_group', 'organisation']),
+	place: z.string(),
+	state: z.enum(['shown', 'hidden']),
+	hidden_because: z.enum(['few', 'protects']).nullable(),
+	respondent_count: z.number().nullable(),
+	order_state: z.enum(['clear', 'partly', 'unclear']).nullable(),
+	borda_differs: z.boolean(),
+	figures: z.array(figure)
+});
+
+const municipality: z.ZodType<Municipality> = z.object({
+	nis: z.string(),
+	name: z.string(),
+	slug: z.string(),
+	tile_row: z.number(),
+	tile_column: z.number(),
+	population: z.number().nullable()
+});
+
+/** What the database answers, checked once at this border. */
+export const dashboardSchema: z.ZodType<Dashboard> = z.object({
+	release: release.nullable(),
+	releases: z.array(release),
+	cells: z.array(cell),
+	municipalities: z.array(municipality)
+});
