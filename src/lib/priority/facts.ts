@@ -3,7 +3,7 @@ import type { PriorityList, PriorityRow } from './list.ts';
 import type { SentenceFacts } from './sentence.ts';
 
 /** A sentence with more names than this is no longer read. */
-const mostNames = 4;
+const mostNames = 3;
 
 /**
  * Reads from the figures what the sentence says.
@@ -28,7 +28,7 @@ export function factsOf(
 		hidden,
 		order: list.order,
 		sure: names(sure),
-		often: names(rows.slice(0, cutAtDifference(rows))),
+		often: rows.slice(0, cutAtDifference(rows)).map(({ name }) => name),
 		are_equal: new Set(sure.map(({ share }) => share)).size === 1,
 		is_cut_tied: sure.length > 0 && rows[sure.length]?.share === sure.at(-1)?.share,
 		higher: names(rows.filter(({ compared }) => compared === 'higher')),

@@ -6,7 +6,7 @@ import { tileFigure, type TileFigure } from './tiles.ts';
 
 /** Themes by municipalities. A hidden municipality has null instead of figures. */
 export type Heat = {
-	columns: { name: string; slug: string; respondent_count: number | null }[];
+	columns: { nis: string; name: string; slug: string; respondent_count: number | null }[];
 	rows: { theme: Theme; region_share: number; figures: (TileFigure | null)[] }[];
 	region_count: number;
 };
@@ -26,6 +26,7 @@ export function heatOf(
 	const cellOf = ({ nis }: Municipality) => cells.find(({ place }) => place === nis);
 	return {
 		columns: ordered.map((municipality) => ({
+			nis: municipality.nis,
 			name: municipality.name,
 			slug: municipality.slug,
 			respondent_count: cellOf(municipality)?.respondent_count ?? null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, axisFor } from './axis.ts';
+import { at, axisFor } from '#lib/chart/axis.ts';
 import { priorityList } from './list.ts';
 import { placesInWords } from './places.ts';
 import { cell, figure, hiddenCell, peerCell, regionCell, themes } from './release.fixture.ts';

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '#lib/release/release.ts';
-import { type Axis, axisFor } from './axis.ts';
+import { type Axis, axisFor } from '#lib/chart/axis.ts';
 import type { Places } from './places.ts';
 import type { Theme } from './theme.ts';
 

@@ -52,8 +52,8 @@ test.each<[string, Partial<RegionFacts>, string, string]>([
 				{ theme: 'Vervoer', municipality_count: 1 }
 			]
 		},
-		'Alle 9 gemeenten hebben genoeg antwoorden. In elke gemeente noemen mensen iets anders het vaakst.',
-		'All 9 municipalities have enough answers. In each municipality people name something else most often.'
+		'Alle 9 gemeenten hebben genoeg antwoorden. Geen twee gemeenten noemen hetzelfde thema het vaakst.',
+		'All 9 municipalities have enough answers. No two municipalities name the same theme most often.'
 	],
 	[
 		'that nothing stands out',

@@ -45,7 +45,8 @@ export function plain(sentence: readonly Segment[]): string {
 	return sentence.map((segment) => segment.text).join('');
 }
 
-function insideSentence(name: string): string {
+/** A theme's name as it stands inside a sentence: a small letter, unless it is a proper name. */
+export function insideSentence(name: string): string {
 	const [first = ''] = name.split(/[\s-]/u);
 	return properNames.has(first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
-import { enumerate, type Segment, segments } from './segment.ts';
+import { enumerate, inOneLine, insideSentence, type Segment, segments } from './segment.ts';
 
 /** What the sentence rests on. Themes are names in the reader's language, in the order of the list. */
 export type SentenceFacts = {
@@ -169,7 +169,8 @@ const voices: Case[] = [
 ];
 
 /**
- * The sentence above the figures, made by fixed rules.
+ * The sentence above the figures, made by fixed rules. The themes named most often are bold, in the
+ * second part they stand plain.
  * @returns `main`, what people name and how that stands in the region; `voices`, people beside
  * organisations, empty when those were not asked
  */
@@ -177,12 +178,12 @@ export function sentence(
 	facts: SentenceFacts,
 	language: Language
 ): { main: Segment[]; voices: Segment[] } {
-	const say = (cases: Case[]) =>
-		cases
-			.find((one) => one.when(facts))
-			?.say(facts, (names) => enumerate(names, language), { locale: language }) ?? '';
-	const main = [say(first), say(region)].filter((part) => part !== '').join(' ');
-	return { main: segments(main), voices: segments(say(voices)) };
+	const bold: Lister = (names) => enumerate(names, language);
+	const quiet: Lister = (names) => inOneLine(names.map(insideSentence), language);
+	const say = (cases: Case[], list: Lister) =>
+		cases.find((one) => one.when(facts))?.say(facts, list, { locale: language }) ?? '';
+	const main = [say(first, bold), say(region, quiet)].filter((part) => part !== '').join(' ');
+	return { main: segments(main), voices: segments(say(voices, bold)) };
 }
 
 function where({ place }: SentenceFacts, options: { locale: Language }): string {

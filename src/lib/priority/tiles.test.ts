@@ -72,7 +72,12 @@ test('the table of themes and municipalities is sorted by the region and keeps h
 	const region = priorityList(regionCell, null, themes);
 	const heat = region && heatOf(cells, municipalities, region);
 	expect(heat?.rows[0]).toMatchObject({ theme: { name: 'Wonen' }, region_share: 0.41 });
-	expect(heat?.columns[5]).toEqual({ name: 'Peer', slug: 'peer', respondent_count: 140 });
+	expect(heat?.columns[5]).toEqual({
+		nis: '72030',
+		name: 'Peer',
+		slug: 'peer',
+		respondent_count: 140
+	});
 	expect(heat?.columns[3]?.respondent_count).toBeNull();
 	expect(heat?.rows[2]?.figures[5]).toMatchObject({ share: 0.43, compared: 'higher' });
 	expect(heat?.rows[2]?.figures[3]).toBeNull();

@@ -1,0 +1,27 @@
+import type { Language } from '#lib/words/text.ts';
+import * as m from '#lib/words/paraglide/messages.js';
+import { priorityCsv } from './csv.ts';
+import type { PriorityPage } from './page.ts';
+import { sourceInWords } from './source.ts';
+
+/**
+ * The list of a page as a file to download.
+ * @param here the municipality, or null for the region; a hidden one gets the region's list, named so
+ */
+export function csvAnswer(
+	page: PriorityPage,
+	here: { name: string; slug: string } | null,
+	is_demo: boolean,
+	language: Language
+): Response {
+	const region = m.priority_whole_region({}, { locale: language });
+	const place = here && page.hidden === null ? here.name : region;
+	const source = sourceInWords(page, place, is_demo, language);
+	const file = `vipsa-${here?.slug ?? 'region'}-${page.release.number}.csv`;
+	return new Response(priorityCsv(page, { place, source }, language), {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="${file}"`
+		}
+	});
+}
