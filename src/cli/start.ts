@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { privileged, shareEmbedded, isHosted } from '#lib/database/connect.server.ts';
 import { openEmbedded, type Embedded, type Stage } from '#lib/database/embedded/open.server.ts';
 import { createClient } from '@supabase/supabase-js';
+import compression from 'compression';
 import { Misused, optionsOf } from './command.ts';
 import { setUpDemo } from './demo/load.ts';
 import { demoPeople } from './demo/people.ts';
@@ -101,10 +102,13 @@ async function serve(server: Server, build: string): Promise<void> {
 	const built = (await import(pathToFileURL(join(build, 'handler.js')).href)) as {
 		handler: RequestListener;
 	};
+	// Files of the build come compressed already; this is for the pages.
+	const compress = compression({ threshold: 1000 });
 	server.removeAllListeners('request');
 	server.on('request', (request, response) => {
 		request.headers['x-vipsa-protocol'] = 'http';
-		built.handler(request, response);
+		// Written for express, it needs no more of a request and a response than Node's have.
+		compress(request as never, response as never, () => built.handler(request, response));
 	});
 }
 

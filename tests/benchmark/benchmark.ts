@@ -2,8 +2,8 @@
 // here fails: a measurement is read by a person, beside the machine it was made on.
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { get } from 'node:http';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { startServer, type Server } from '../journeys/server.ts';
 
@@ -48,11 +48,11 @@ async function measure(server: Server): Promise<void> {
 	row('submissions (17 answers)', await submissions(server.url, survey), 'over 150 /s');
 }
 
-/** The address of the survey for someone from Peer, as the demo's first page gives it. */
+/** The address of the survey for someone from Peer, as the demo's door leads to it. */
 async function participantPage(url: string): Promise<string> {
-	const home = await (await fetch(url)).text();
-	const [address] = /\/s\/\d{6}/.exec(home) ?? [];
-	if (!address) throw new Error('the first page of the demo leads to no survey');
+	const door = await fetch(`${url}/demo/fill-in?as=person`, { redirect: 'manual' });
+	const address = door.headers.get('location');
+	if (!address?.startsWith('/s/')) throw new Error('the door of the demo leads to no survey');
 	return address;
 }
 
@@ -114,6 +114,17 @@ async function rate(options: autocannon.Options): Promise<string> {
 	const others = result.non2xx + result.errors + result.timeouts;
 	const perSecond = result['2xx'] / result.duration;
 	return `${perSecond.toFixed(0)} /s, median ${result.latency.p50} ms${others ? `, ${others} not answered well` : ''}`;
+}
+
+/** The bytes of an answer as they travel. */
+function wireBytes(address: string): Promise<number> {
+	return new Promise((done, failed) => {
+		get(address, { headers: { 'accept-encoding': 'gzip, br' } }, (answer) => {
+			let bytes = 0;
+			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+			answer.on('end', () => done(bytes));
+		}).on('error', failed);
+	});
 }
 
 function secondsIn(server: Server): string {
