@@ -60,7 +60,7 @@ const most: Case[] = [
 			m.priority_region_all_first({ theme: names(leaders(firsts), locale) }, { locale })
 	},
 	{
-		when: ({ most, shown }) => most === 1,
+		when: ({ most }) => most === 1,
 		say: (_, locale) => m.priority_region_each_other({}, { locale })
 	},
 	{
