@@ -364,6 +364,29 @@ end
 $$;
 grant execute on function api.end_person(uuid) to authenticated, service_role;
 
+-- What an entry of the log is about, as people call it: the name of a person or an organisation, the
+-- name of a round per language, the number of a release, the municipality of a batch. Null when it
+-- is gone.
+create function region.name_of_subject(p_subject text)
+returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    return coalesce(
+        (select to_jsonb(p.name) from region.person p where p.person_id::text = p_subject),
+        (select r.name from survey.round r where r.round_id::text = p_subject),
+        (select to_jsonb(o.name) from survey.organisation o where o.organisation_id::text = p_subject),
+        (select to_jsonb(r.number) from release.release r where r.release_id::text = p_subject),
+        (
+            select to_jsonb(m.name)
+            from response.batch b join survey.link l using (code) join region.municipality m using (nis)
+            where b.batch_id::text = p_subject
+        )
+    );
+end
+$$;
+
 -- Fifty entries of the log, newest first, before the one named.
 create function api.log_entries(p_before bigint default null)
 returns jsonb
@@ -381,6 +404,7 @@ begin
                 'person_name', p.name,
                 'action', l.action,
                 'subject', l.subject,
+                'subject_name', region.name_of_subject(l.subject),
                 'detail', l.detail
             ) as entry
             from region.log l

@@ -1,18 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { ask } from '#lib/database/ask.server.ts';
-
-const entrySchema = z.object({
-	log_id: z.number(),
-	at: z.string(),
-	person_name: z.string().nullable(),
-	action: z.string(),
-	subject: z.string().nullable(),
-	detail: z.unknown()
-});
-
-/** One line of the log: who did what to what, and when (ISO time). */
-export type LogEntry = z.infer<typeof entrySchema>;
+import { type LogEntry, logEntrySchema } from './log.ts';
 
 /** How many lines a page of the log holds. */
 export const entriesPerPage = 50;
@@ -23,5 +12,5 @@ export const entriesPerPage = 50;
  * @throws Refused 42501 unless a coordinator or an observer asks
  */
 export async function logEntries(db: SupabaseClient, before: number | null): Promise<LogEntry[]> {
-	return ask(db, 'log_entries', { p_before: before }, z.array(entrySchema));
+	return ask(db, 'log_entries', { p_before: before }, z.array(logEntrySchema));
 }

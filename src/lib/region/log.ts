@@ -1,6 +1,25 @@
+import { z } from 'zod';
+import { inLanguage, type Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
+import { roleLabel } from './role-words.ts';
+import { roles } from './role.ts';
 
-/** What was done, by the word that the database keeps; new words stand here until they have a sentence. */
+const text = z.object({ nl: z.string(), en: z.string() });
+
+/** A row of `log_entries()`: who did what to what, and when (ISO time). */
+export const logEntrySchema = z.object({
+	log_id: z.number(),
+	at: z.string(),
+	/** Null for the machine itself (the command line, the demo). */
+	person_name: z.string().nullable(),
+	action: z.string(),
+	/** A name, a name per language, the number of a release; null when it is gone. */
+	subject_name: z.union([z.string(), text, z.number()]).nullable(),
+	detail: z.unknown()
+});
+export type LogEntry = z.infer<typeof logEntrySchema>;
+
+/** What was done, by the word that the database keeps. */
 const actions: Record<string, () => string> = {
 	add_person: m.region_log_add_person,
 	end_person: m.region_log_end_person,
@@ -19,15 +38,28 @@ export function actionWords(action: string): string {
 	return actions[action]?.() ?? action.replaceAll('_', ' ');
 }
 
+/** What an entry is about, in a language; empty when it is not there any more. */
+export function subjectWords(entry: LogEntry, language: Language): string {
+	const { subject_name } = entry;
+	if (subject_name === null) return '';
+	if (typeof subject_name === 'number') return m.region_log_release({ number: subject_name });
+	return typeof subject_name === 'string' ? subject_name : inLanguage(subject_name, language);
+}
+
+const detail = z.object({
+	role: z.enum(roles).optional(),
+	municipalities: z.array(z.string()).nullish(),
+	reason: z.string().optional()
+});
+
 /**
- * The detail of a line in the log as text.
- * @param detail what the database kept: nothing, a text, or named values
+ * The detail of an entry, where it tells more than the subject does.
+ * @param nameOf the names of municipalities by NIS code
  */
-export function detailWords(detail: unknown): string {
-	if (typeof detail === 'string') return detail;
-	if (typeof detail !== 'object' || detail === null) return '';
-	return Object.entries(detail)
-		.filter(([, value]) => value !== null && value !== '')
-		.map(([name, value]) => `${name.replaceAll('_', ' ')}: ${String(value)}`)
-		.join(', ');
+export function detailWords(entry: LogEntry, nameOf: ReadonlyMap<string, string>): string {
+	const found = detail.safeParse(entry.detail);
+	if (!found.success) return '';
+	const { role, municipalities, reason } = found.data;
+	const places = (municipalities ?? []).map((nis) => nameOf.get(nis) ?? nis);
+	return [role && roleLabel(role), ...places, reason].filter(Boolean).join(', ');
 }
