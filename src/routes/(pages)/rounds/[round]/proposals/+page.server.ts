@@ -14,18 +14,29 @@ export const load: PageServerLoad = async (event) => {
 		surveyOf(db, round, 'organisation')
 	]);
 	const nameOf = new Map(places.map(({ nis, name }) => [nis, name]));
-	const inWords = (field: string, code: string) => optionLabel(survey, field, code, language);
+	const inWords = (field: string, code: string | null) =>
+		code && optionLabel(survey, field, code, language);
+	const shared = found.map((one) => ({
+		...one,
+		area: one.municipalities.map((nis) => nameOf.get(nis) ?? nis).join(', ')
+	}));
 	return {
-		contributions: found.map((contribution) => ({
-			...contribution,
-			area: contribution.municipalities.map((nis) => nameOf.get(nis) ?? nis).join(', '),
-			proposals: contribution.proposals.map((proposal) => ({
-				...proposal,
-				theme: proposal.theme && inWords('O6.theme', proposal.theme),
-				level: proposal.level && inWords('O6.level', proposal.level),
-				role: proposal.role && inWords('O6.role', proposal.role),
+		organisation_count: found.length,
+		proposals: shared.flatMap(({ organisation_name, area, proposals }) =>
+			proposals.map((proposal) => ({
+				organisation_name,
+				area,
+				title: proposal.title,
+				change: proposal.change,
+				estimate: proposal.estimate,
+				theme: inWords('O6.theme', proposal.theme),
+				level: inWords('O6.level', proposal.level),
+				role: inWords('O6.role', proposal.role),
 				audience: proposal.audience.map((code) => inWords('O6.audience', code)).join(', ')
 			}))
-		}))
+		),
+		offers: shared.flatMap(({ organisation_name, area, offer }) =>
+			offer ? [{ organisation_name, area, offer }] : []
+		)
 	};
 };
