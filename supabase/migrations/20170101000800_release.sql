@@ -180,7 +180,7 @@ as $$
         ), api.municipalities())
     );
 $$;
-grant execute on function api.dashboard(text, integer) to anon, authenticated, service_role;
+grant execute on function api.dashboard(text, integer) to anon, authenticated;
 
 -- Begins a release: freezes the closed list of responses in a draft, and gives what the job computes
 -- from: per voice, question, set of places and identical answer the number of people. Only the job

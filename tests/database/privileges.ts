@@ -1,0 +1,65 @@
+/**
+ * Every privilege that visitors (`anon`) and whoever is signed in (`authenticated`) have, on the
+ * embedded database and on PostgreSQL alike; what is not here they do not have. Of `auth` they have
+ * the questions who asks, as on a hosted Supabase, and of `public` what PostgreSQL gives everyone:
+ * to look for names in it, where there are none.
+ */
+export const privileges: Record<string, string> = {
+	'execute api.add_organisation(p_round_id uuid, p_name text, p_kind text, p_municipalities text[], p_email text)':
+		'authenticated',
+	'execute api.add_person(p_name text, p_email text, p_role text, p_municipalities text[])':
+		'authenticated',
+	'execute api.add_round(p_name jsonb, p_opens_on date, p_closes_on date)': 'authenticated',
+	'execute api.close_round(p_round_id uuid)': 'authenticated',
+	'execute api.confirm_release(p_release_id uuid)': 'authenticated',
+	'execute api.contributions(p_round_id uuid)': 'authenticated',
+	'execute api.count_attempt(p_kind text, p_subject text)': 'anon authenticated',
+	'execute api.dashboard(p_place text, p_number integer)': 'anon authenticated',
+	'execute api.demo_doors()': 'anon authenticated',
+	'execute api.draft_release(p_round_id uuid)': 'authenticated',
+	'execute api.drop_draft(p_release_id uuid)': 'authenticated',
+	'execute api.end_person(p_person_id uuid)': 'authenticated',
+	'execute api.first_steps()': 'anon authenticated',
+	'execute api.form(p_code text)': 'anon authenticated',
+	'execute api.invitations(p_round_id uuid)': 'authenticated',
+	'execute api.leave_out_batch(p_batch_id uuid, p_reason text)': 'authenticated',
+	'execute api.log_entries(p_before bigint)': 'authenticated',
+	'execute api.make_public(p_release_id uuid)': 'authenticated',
+	'execute api.marked_batches(p_round_id uuid)': 'authenticated',
+	'execute api.municipalities(p_on date)': 'anon authenticated',
+	'execute api.municipality(p_slug text)': 'anon authenticated',
+	'execute api.open_round(p_round_id uuid)': 'authenticated',
+	'execute api.people()': 'authenticated',
+	'execute api.region_state()': 'anon authenticated',
+	'execute api.round_counters(p_round_id uuid)': 'authenticated',
+	'execute api.round_links(p_round_id uuid)': 'authenticated',
+	'execute api.rounds()': 'authenticated',
+	'execute api.submit_response(p_submission jsonb)': 'anon authenticated',
+	'execute api.survey(p_survey_id text, p_version integer)': 'anon authenticated',
+	'execute api.take_back_batch(p_batch_id uuid, p_reason text)': 'authenticated',
+	'execute api.themes()': 'anon authenticated',
+	'execute api.who_am_i()': 'anon authenticated',
+	'execute api.who_asks()': 'anon authenticated',
+	'execute api.withdraw_response(p_receipt text)': 'anon authenticated',
+	'execute auth.email()': 'anon authenticated',
+	'execute auth.jwt()': 'anon authenticated',
+	'execute auth.role()': 'anon authenticated',
+	'execute auth.uid()': 'anon authenticated',
+	'execute region.is_demo()': 'anon authenticated',
+	'execute region.is_machine()': 'anon authenticated',
+	'execute region.is_staff()': 'anon authenticated',
+	'execute region.my_person_id()': 'anon authenticated',
+	'execute region.my_role()': 'anon authenticated',
+	'execute region.today()': 'anon authenticated',
+	'execute release.round_of(p_round_id uuid)': 'anon authenticated',
+	'select api.cells': 'anon authenticated',
+	'select api.releases': 'anon authenticated',
+	'select release.cell': 'anon authenticated',
+	'select release.release (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation)':
+		'anon authenticated',
+	'usage schema api': 'anon authenticated',
+	'usage schema auth': 'anon authenticated',
+	'usage schema public': 'anon authenticated',
+	'usage schema region': 'anon authenticated',
+	'usage schema release': 'anon authenticated'
+};
