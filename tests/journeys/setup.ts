@@ -13,13 +13,24 @@ declare module 'vitest' {
 	}
 }
 
+/** What the data of a first start are made from. */
+const sources = [
+	...['database', 'disclosure', 'region', 'release', 'statistics', 'survey'].map(
+		(room) => `src/lib/${room}`
+	),
+	'src/cli',
+	'supabase',
+	'package-lock.json'
+];
+
 /**
  * Builds the app, and makes the data folders that each file of journeys copies: the demo and the
- * empty region. They are kept until a source changes.
+ * empty region. They are kept until one of
+ * their sources changes.
  */
 export default async function setup(project: TestProject): Promise<void> {
 	await ensureBuilt(servingNode());
-	const mark = fingerprint(['src/lib', 'src/cli', 'supabase', 'package-lock.json']).slice(0, 12);
+	const mark = fingerprint(sources).slice(0, 12);
 	const templates = { demo: `${root}/.test/demo-${mark}`, empty: `${root}/.test/empty-${mark}` };
 	await mkdir(`${root}/.test`, { recursive: true });
 	for (const name of await readdir(`${root}/.test`)) {
