@@ -25,8 +25,7 @@ const sources = [
 
 /**
  * Builds the app, and makes the data folders that each file of journeys copies: the demo and the
- * empty region. They are kept until one of
- * their sources changes.
+ * empty region. They are kept until one of their sources changes.
  */
 export default async function setup(project: TestProject): Promise<void> {
 	await ensureBuilt(servingNode());
