@@ -23,19 +23,22 @@ async function wordsOf(path: string): Promise<string> {
 		.replace(/\s+/g, ' ');
 }
 
-/** Rows of the table that a page offers: theme, here and region in whole percents, and the words. */
+/** The rows of the table that a page offers: points between here and the region, and the words. */
 async function tableOf(name: string) {
 	const response = await fetch(`${app.url}/municipality/${name}/priorities.csv`);
-	const [, ...lines] = (await response.text()).split(/\r?\n/);
-	return lines
-		.map((line) => line.split(';'))
-		.filter((cells) => cells.length === 7)
-		.map(([theme = '', here = '', , region = '', , band = '', compared = '']) => ({
-			theme,
-			difference: Math.abs(parseInt(here) - parseInt(region)),
-			band,
-			compared
-		}));
+	const [names = [], ...rows] = (await response.text())
+		.split(/\r?\n/)
+		.map((line) => line.split(';'));
+	return rows
+		.filter((row) => row.length === names.length)
+		.map((row) => {
+			const read = (name: string) => row[names.indexOf(name)] ?? '';
+			return {
+				difference: Math.abs(parseInt(row[1] ?? '') - parseInt(read('Regio'))),
+				band: read('Bij de eerste drie'),
+				compared: read('Tegenover de rest van de regio')
+			};
+		});
 }
 
 describe('what the demo was made to show is on its screens', () => {
