@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { startServer } from './server.ts';
@@ -10,12 +9,9 @@ describe('a second start', () => {
 	});
 	afterAll(() => app.stop());
 
-	test('listens within 5 seconds and makes nothing anew', () => {
-		const [, seconds] = app.output().match(/after ([\d.]+) s/) ?? [];
-		// On a machine that has more to do than it has cores, everything takes so much longer.
-		const [load = 0] = loadavg();
-		expect(Number(seconds)).toBeLessThan(5 * Math.max(1, load / availableParallelism()));
-		expect(app.output()).not.toMatch(/making|migration/i);
+	test('makes nothing anew', () => {
+		expect(app.output()).toMatch(/listens at/);
+		expect(app.output()).not.toMatch(/making|migration|building|installing/i);
 	});
 
 	test('answers at the address that it prints', async () => {
