@@ -127,6 +127,8 @@ end
 $$;
 create trigger log_is_kept before update or delete on region.log
 for each row execute function region.keep_as_written();
+create trigger log_stays before truncate on region.log
+for each statement execute function region.keep_as_written();
 
 create function region.write_log(p_action text, p_subject text, p_detail jsonb default '{}')
 returns void

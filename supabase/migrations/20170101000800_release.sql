@@ -115,6 +115,12 @@ create trigger cell_is_frozen before insert or update or delete on release.cell
 for each row execute function release.keep_cells_frozen();
 create trigger reach_is_frozen before insert or update or delete on release.reach
 for each row execute function release.keep_cells_frozen();
+create trigger release_stays before truncate on release.release
+for each statement execute function region.keep_as_written();
+create trigger cells_stay before truncate on release.cell
+for each statement execute function region.keep_as_written();
+create trigger reach_stays before truncate on release.reach
+for each statement execute function region.keep_as_written();
 
 -- The name and period of a round, for the views: rounds themselves are not readable.
 create function release.round_of(p_round_id uuid)
@@ -157,7 +163,7 @@ grant select on api.releases, api.cells to anon, authenticated;
 
 -- All that a page of priorities shows of one place, in one call: the release (the latest readable,
 -- or the one with the number), the releases, and the cells of the place, of the region, and for the
--- questions on themes of every place.
+-- questions on themes of every place. The municipalities are those by which the round asked.
 create function api.dashboard(p_place text, p_number integer default null)
 returns jsonb
 language sql stable
@@ -176,7 +182,7 @@ as $$
                 and (k.place in ('region', p_place) or k.question_code in ('D5.1', 'O5.1'))
         ), '[]'),
         'municipalities', coalesce((
-            select api.municipalities(c.closes_on::date) from chosen c
+            select api.municipalities(c.opens_on::date) from chosen c
         ), api.municipalities())
     );
 $$;
@@ -241,8 +247,10 @@ begin
             perform region.refuse('VPFEW', 'no place gained twenty responses');
         end if;
     elsif v_last.kind = 'closing' then
-        select (select count(*) from release.member where release_id = v_release_id and response_id not in (select response_id from release.member where release_id = v_last.release_id))
-            + (select count(*) from release.member where release_id = v_last.release_id and response_id not in (select response_id from release.member where release_id = v_release_id))
+        -- A withdrawn response has left the list of the last release too, but not its reach.
+        select (select count(*) from release.member where release_id = v_release_id)
+            + (select coalesce(sum(response_count), 0) from release.reach where release_id = v_last.release_id and place = 'region')
+            - 2 * (select count(*) from release.member n join release.member o using (response_id) where n.release_id = v_release_id and o.release_id = v_last.release_id)
             into v_changed;
         if v_changed < 10 then
             perform region.refuse('VPFEW', 'fewer than ten responses were added or removed');
