@@ -99,6 +99,8 @@ function listen(port: number, host: string): Promise<Server> {
 async function serve(server: Server, build: string): Promise<void> {
 	if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER = 'x-vipsa-protocol';
 	process.env.SHUTDOWN_TIMEOUT ??= '5';
+	// A form that is far too long still comes in, so that it can be shown again with its answers.
+	process.env.BODY_SIZE_LIMIT ??= '2M';
 	const built = (await import(pathToFileURL(join(build, 'handler.js')).href)) as {
 		handler: RequestListener;
 	};

@@ -6,12 +6,14 @@ import type { Language } from '#lib/words/text.ts';
 
 /** What a participant's page is made of. */
 export type PageData = {
-	survey: Survey;
-	ground: Ground;
-	form: KnownForm;
+	open: {
+		survey: Survey;
+		ground: Ground;
+		form: KnownForm;
+		/** The empty questions, as HTML. */
+		questions: string;
+	};
 	code: string;
-	/** The empty questions, as HTML. */
-	questions: string;
 	language: Language;
 	is_demo: boolean;
 };

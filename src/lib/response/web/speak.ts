@@ -1,4 +1,4 @@
-import { button, icon, language, make, textOf, words } from './page.ts';
+import { button, form, icon, language, make, textOf, words } from './page.ts';
 
 // Reading aloud by the device's own voice: only one that speaks the page's language and works
 // without the network. Where there is none, the page says whom to ask.
@@ -49,6 +49,13 @@ function sentencesOf(section: HTMLElement): string[] {
 		.filter(Boolean);
 }
 
+/** Someone of an organisation is not helped by a facilitator. */
+function askInstead(): HTMLElement | null {
+	return form.dataset.audience === 'organisation'
+		? null
+		: make('p', 'p-hint p-listen', [words.listen_ask]);
+}
+
 /** Puts the button, or the words in its place, under the question of each screen. */
 export function setUpListening(sections: HTMLElement[]): void {
 	const draw = () => {
@@ -56,11 +63,9 @@ export function setUpListening(sections: HTMLElement[]): void {
 			const place = section.querySelector('.p-ask');
 			if (!place) continue;
 			const before = place.querySelector('.listen, .p-listen');
-			const made =
-				listenButton('btn second listen', () => sentencesOf(section)) ||
-				make('p', 'p-hint p-listen', [words.listen_ask]);
-			if (before) before.replaceWith(made);
-			else place.append(made);
+			const made = listenButton('btn second listen', () => sentencesOf(section)) || askInstead();
+			if (before) before.remove();
+			if (made) place.append(made);
 		}
 	};
 	if (voice() || !synthesis) return draw();

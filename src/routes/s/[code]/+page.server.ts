@@ -4,6 +4,7 @@ import { openForm, readBody, readerOf } from '#lib/response/form.server.ts';
 import { writtenQuestions } from '#lib/response/questions.server.ts';
 import { plainDigits } from '#lib/response/receipt.ts';
 import { readForm, sendForm } from '#lib/response/send.server.ts';
+import { unsent } from '#lib/response/unsent.ts';
 import { href } from '#lib/words/link.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,9 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, request, setHeaders
 	setHeaders({ 'cache-control': 'no-store' });
 	const open = await openForm(locals.db, plainDigits(params.code));
 	return {
-		...open,
+		open: unsent({ ...open, questions: writtenQuestions(open, locals.language) }),
 		code: params.code,
-		questions: writtenQuestions(open, locals.language),
 		language: locals.language,
 		is_demo: locals.region.is_demo,
 		saves_data: request.headers.get('save-data') === 'on'
