@@ -132,10 +132,11 @@ describe('what is to be found in the invented answers', () => {
 		}
 	);
 
-	it('Lommel has a clear order, Peer two sure themes, Hechtel-Eksel no order at all', () => {
+	it('Lommel has a clear order, Peer two sure themes, Neerpelt one, Hechtel-Eksel no order', () => {
 		expect(orderState(bandsIn('Lommel'))).toBe('clear');
 		expect(orderState(bandsIn('Peer'))).toBe('partly');
 		expect(bandsIn('Peer').filter((band) => band === 'sure')).toHaveLength(2);
+		expect(bandsIn('Neerpelt').filter((band) => band === 'sure')).toHaveLength(1);
 		expect(orderState(bandsIn('Hechtel-Eksel'))).toBe('unclear');
 		expect(livingIn('Hechtel-Eksel').length).toBeGreaterThanOrEqual(45);
 		expect(livingIn('Hechtel-Eksel').length).toBeLessThanOrEqual(60);

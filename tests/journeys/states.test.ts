@@ -55,6 +55,12 @@ describe('what the demo was made to show is on its screens', () => {
 		expect(await wordsOf('/municipality/peer')).toMatch(/noemen mensen vervoer en wonen/);
 	});
 
+	test('one theme that is sure', async () => {
+		const sure = (await tableOf('neerpelt')).filter(({ band }) => band.startsWith('Zeker'));
+		expect(sure).toHaveLength(1);
+		expect(await wordsOf('/municipality/neerpelt')).toContain('Wat daarna komt, is niet zeker');
+	});
+
 	test('an order that cannot be told', async () => {
 		const words = await wordsOf('/municipality/hechtel-eksel');
 		expect(words).toContain('Volgorde niet te zeggen');

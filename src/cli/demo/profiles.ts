@@ -58,7 +58,7 @@ const wishes = (
 
 /**
  * The nine municipalities, each drawn so that a state of the screens is to be seen: a clear order
- * (Lommel), two sure themes (Peer), an order that nobody can tell (Hechtel-Eksel), too few people
+ * (Lommel), two sure themes (Peer) or one (Neerpelt), an order that nobody can tell (Hechtel-Eksel), too few people
  * (Meeuwen-Gruitrode), and one that is hidden only to protect that one (Hamont-Achel).
  */
 export const profiles: Profile[] = [
@@ -72,13 +72,13 @@ export const profiles: Profile[] = [
 		nis: '72029',
 		name: 'Overpelt',
 		people: { round1: 135, round2: 30, forty: 3 },
-		wishes: wishes(16, 40, 47, 20, 32, 20, 33, 22, 22, 12, 13, 9)
+		wishes: wishes(16, 52, 43, 18, 30, 19, 31, 21, 21, 12, 13, 9)
 	},
 	{
 		nis: '72025',
 		name: 'Neerpelt',
 		people: { round1: 155, round2: 34, forty: 3 },
-		wishes: wishes(20, 42, 20, 21, 53, 19, 30, 22, 22, 14, 13, 9)
+		wishes: wishes(22, 34, 22, 25, 55, 20, 32, 23, 28, 13, 12, 8)
 	},
 	{
 		nis: '72037',
@@ -102,7 +102,7 @@ export const profiles: Profile[] = [
 		nis: '72003',
 		name: 'Bocholt',
 		people: { round1: 128, round2: 24, forty: 3 },
-		wishes: wishes(12, 27, 20, 18, 30, 20, 29, 44, 46, 18, 12, 9)
+		wishes: wishes(12, 27, 20, 18, 30, 20, 29, 41, 54, 16, 11, 8)
 	},
 	{
 		nis: '72004',
