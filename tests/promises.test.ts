@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainFaults } from '#lib/survey/plain.ts';
 import { readTexts } from './texts.ts';
@@ -21,4 +22,13 @@ test('what the owner must fill in is marked in the same places in both languages
 			variants.join(' ').split('[[').length - 1
 		]);
 	expect(Object.fromEntries(blanks('en'))).toEqual(Object.fromEntries(blanks('nl')));
+});
+
+test('the README lists all that the owner must fill in', () => {
+	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+	const blanks = [...readTexts('home', 'en').values()].flatMap((variants) =>
+		[...variants.join(' ').matchAll(/\[\[(.+?)\]\]/g)].map(([, blank = '']) => blank)
+	);
+	expect(blanks.length).toBeGreaterThan(5);
+	expect(blanks.filter((blank) => !readme.includes(`- ${blank}`))).toEqual([]);
 });
