@@ -4,35 +4,15 @@ import { answerOf } from '#lib/database/failure.ts';
 import { href } from '#lib/words/link.ts';
 import { readCode } from './home/code.ts';
 import { beginnings, firstSteps } from './home/first-steps.ts';
-import { publicRelease, resultsOf, themeList } from './home/results.ts';
+import { latestResults } from './home/results.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const formState = z.object({ state: z.string() });
 
 export const load: PageServerLoad = async ({ locals: { db, language } }) => {
-	const [begun, latest] = await Promise.all([
-		db.rpc('first_steps'),
-		db
-			.from('releases')
-			.select('number')
-			.not('public_on', 'is', null)
-			.order('number', { ascending: false })
-			.limit(1)
-			.maybeSingle<{ number: number }>()
-	]);
-	const steps = firstSteps(beginnings.parse(answerOf(begun)));
-	const release = answerOf(latest);
-	if (!release) return { results: null, steps };
-	const [released, themes] = await Promise.all([
-		db.rpc('dashboard', { p_place: 'region', p_number: release.number }),
-		db.rpc('themes')
-	]);
-	const results = resultsOf(
-		publicRelease.parse(answerOf(released)),
-		themeList.parse(answerOf(themes)),
-		language
-	);
-	return { results, steps };
+	const results = await latestResults(db, language);
+	if (results) return { results, steps: [] };
+	return { results, steps: firstSteps(beginnings.parse(answerOf(await db.rpc('first_steps')))) };
 };
 
 export const actions: Actions = {
