@@ -37,10 +37,9 @@ async function measure(server: Server): Promise<void> {
 		'the region': { path: '/region', wanted: '' }
 	};
 	for (const [what, { path, wanted }] of Object.entries(pages)) {
-		const body = Buffer.from(await (await fetch(server.url + path)).arrayBuffer());
 		row(
-			`${what}: HTML, gzipped`,
-			`${(gzipSync(body, { level: 6 }).length / 1000).toFixed(1)} KB`,
+			`${what}: HTML over the wire`,
+			`${((await wireBytes(server.url + path)) / 1000).toFixed(1)} KB`,
 			''
 		);
 		row(`${what}: views`, await rate({ url: server.url + path }), wanted);

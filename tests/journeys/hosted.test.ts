@@ -28,7 +28,9 @@ beforeAll(async () => {
 			void embedded
 				.fetch(`http://vipsa.invalid${request.url}`, {
 					method: request.method ?? 'GET',
-					headers: Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+					headers: Object.fromEntries(
+						Object.entries(request.headers).map(([name, value]) => [name, String(value)])
+					),
 					...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {})
 				})
 				.then(async (answer) => {
