@@ -4,20 +4,11 @@ import { wordsPlugin } from './src/cli/build.mjs';
 
 export default defineConfig({
 	plugins: [wordsPlugin(), sveltekit()],
-	build: {
+	// The script of the participants' page runs on phones that get no new browser any more.
+	worker: {
 		rolldownOptions: {
-			output: {
-				// Without this a page asks for some twenty files of a hundred bytes each.
-				codeSplitting: {
-					groups: [
-						{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
-						{
-							name: 'parts',
-							test: /src\/lib\/(ui|words)\/((?!paraglide\/messages|pictogram)[^?]*\.(ts|js)|Icon\.svelte)$/
-						}
-					]
-				}
-			}
+			transform: { target: 'es2017' },
+			output: { minify: { compress: { target: 'es2017' } } }
 		}
 	},
 	test: {

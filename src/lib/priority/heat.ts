@@ -6,14 +6,7 @@ import { tileFigure, type TileFigure } from './tiles.ts';
 
 /** Themes by municipalities. A hidden municipality has null instead of figures. */
 export type Heat = {
-	columns: {
-		nis: string;
-		name: string;
-		slug: string;
-		respondent_count: number | null;
-		/** Why it has no figures. */
-		hidden: Cell['hidden_because'];
-	}[];
+	columns: { nis: string; name: string; slug: string; respondent_count: number | null }[];
 	rows: { theme: Theme; region_share: number; figures: (TileFigure | null)[] }[];
 	region_count: number;
 };
@@ -36,8 +29,7 @@ export function heatOf(
 			nis: municipality.nis,
 			name: municipality.name,
 			slug: municipality.slug,
-			respondent_count: cellOf(municipality)?.respondent_count ?? null,
-			hidden: cellOf(municipality)?.hidden_because ?? null
+			respondent_count: cellOf(municipality)?.respondent_count ?? null
 		})),
 		rows: region.rows.map(({ code, name, pictogram, share }) => ({
 			theme: { code, name, pictogram },

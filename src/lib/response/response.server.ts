@@ -35,11 +35,12 @@ export async function withdrawResponse(db: SupabaseClient, receiptCode: string):
 }
 
 /**
- * Counts a try at erasing, by the code that was typed and by all together.
+ * Counts a try at erasing. Nothing tells devices apart, so all who try share one count.
  * @returns the seconds to wait; 0 when one may try
  */
-export async function waitToWithdraw(db: SupabaseClient, subject: string): Promise<number> {
-	const { data, error } = await db.rpc('count_attempt', { p_kind: 'withdraw', p_subject: subject });
+export async function waitToWithdraw(db: SupabaseClient): Promise<number> {
+	const attempt = { p_kind: 'withdraw', p_subject: 'everyone' };
+	const { data, error } = await db.rpc('count_attempt', attempt);
 	const tried = answerOf<{ may_try: boolean; seconds: number }>({ data, error });
 	return tried.may_try ? 0 : tried.seconds;
 }

@@ -48,7 +48,8 @@ export async function sendForm(
 	try {
 		const receipt_code = await submitResponse(db, {
 			...by,
-			submission_id: read('submission_id')[0] ?? '',
+			// A page without a script that lost its id is someone's all the same.
+			submission_id: read('submission_id')[0] ?? crypto.randomUUID(),
 			survey_version: open.survey.version,
 			nis: (municipality && codesOf(answers[municipality.code])[0]) ?? null,
 			answers

@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const typed = readerOf(await readBody(request))('receipt')[0] ?? '';
 		const receipt_code = parseReceipt(typed);
 		if (!receipt_code) return fail(400, { step: 'code' as const, typed, fault: 'format' as const });
-		const seconds = await waitToWithdraw(locals.db, receipt_code);
+		const seconds = await waitToWithdraw(locals.db);
 		if (seconds)
 			return fail(429, { step: 'code' as const, typed, fault: 'wait' as const, seconds });
 		try {

@@ -79,6 +79,10 @@ function show(next: string, heading = true): void {
 		part.textContent = place * 3 >= (steps.length - 2) * 2 ? words.almost : own;
 	}
 	showSaved();
+	if (draft && isQuestion) {
+		draft.step = step;
+		keepDraft(draft);
+	}
 	tellFaults([]);
 	const head = section.querySelector('h1');
 	document.title = step === 'start' ? title : `${textOf(head)} · VIPSA`;
