@@ -27,6 +27,8 @@ export default defineConfig({
 					name: 'database',
 					environment: 'node',
 					include: ['tests/database/**/*.test.ts'],
+					// What is about data folders has no meaning on a server.
+					exclude: process.env.VIPSA_TEST_POSTGRES ? ['tests/database/embedded/**'] : [],
 					globalSetup: 'tests/database/setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
