@@ -213,6 +213,7 @@ declare
     v_period interval;
     v_count integer;
     v_first timestamptz;
+    v_now timestamptz;
 begin
     select l.tries, l.period into v_limit, v_period
     from (values
@@ -226,17 +227,19 @@ begin
         perform region.refuse('VPBAD', 'unknown kind of attempt');
     end if;
     perform pg_advisory_xact_lock(hashtext(p_kind || ':' || p_subject));
-    delete from region.attempt where at < now() - interval '1 hour';
+    -- Not now(), which is when this one began to wait.
+    v_now := clock_timestamp();
+    delete from region.attempt where at < v_now - interval '1 hour';
     select count(*), min(at) into v_count, v_first
     from region.attempt
-    where kind = p_kind and subject = p_subject and at > now() - v_period;
+    where kind = p_kind and subject = p_subject and at > v_now - v_period;
     if v_count >= v_limit then
         return jsonb_build_object(
             'may_try', false,
-            'seconds', greatest(1, ceil(extract(epoch from v_first + v_period - now())))
+            'seconds', greatest(1, ceil(extract(epoch from v_first + v_period - v_now)))
         );
     end if;
-    insert into region.attempt (kind, subject) values (p_kind, p_subject);
+    insert into region.attempt (kind, subject, at) values (p_kind, p_subject, v_now);
     return jsonb_build_object('may_try', true, 'seconds', 0);
 end
 $$;

@@ -17,9 +17,8 @@ export type Running = {
 
 /** Runs a file of the project in Node. */
 export function run(file: string, args: string[], env: NodeJS.ProcessEnv = {}): Running {
-	const { NODE_ENV: _, VITEST: __, ...own } = process.env;
 	const child = spawn(process.execPath, [file, ...args], {
-		env: { ...own, ...env },
+		env: { ...process.env, NODE_ENV: 'production', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let said = '';
