@@ -4,6 +4,22 @@ import { wordsPlugin } from './src/cli/build.mjs';
 
 export default defineConfig({
 	plugins: [wordsPlugin(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				// Without this a page asks for some twenty files of a hundred bytes each.
+				codeSplitting: {
+					groups: [
+						{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
+						{
+							name: 'parts',
+							test: /src\/lib\/(ui|words)\/((?!paraglide\/messages|pictogram)[^?]*\.(ts|js)|Icon\.svelte)$/
+						}
+					]
+				}
+			}
+		}
+	},
 	// The script of the participants' page runs on phones that get no new browser any more.
 	worker: {
 		rolldownOptions: {

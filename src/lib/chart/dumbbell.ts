@@ -151,8 +151,10 @@ function pictureWords(table: DumbbellTable, colours: Colours): Plugin<'scatter'>
 			ctx.textBaseline = 'middle';
 			ctx.textAlign = 'start';
 			write(title, 20, 26, colours.text, 'bold 20px');
-			write(`● ${columns[1]}`, 20, 58, colours.den, 'bold 15px');
-			write(`◆ ${columns[2]}`, 220, 58, colours['roest-text'], 'bold 15px');
+			sign(ctx, 29, 'circle', colours.den);
+			write(columns[1], 46, 58, colours.den, 'bold 15px');
+			sign(ctx, 229, 'diamond', colours.roest);
+			write(columns[2], 246, 58, colours['roest-text'], 'bold 15px');
 			write(source, 20, height - 22, colours['text-muted'], '13px');
 			rows.forEach(({ name, first, second, words }, index) => {
 				const y = scales['y']?.getPixelForValue(index + 0.5) ?? 0;
@@ -172,4 +174,24 @@ function pictureWords(table: DumbbellTable, colours: Colours): Plugin<'scatter'>
 			});
 		}
 	};
+}
+
+function sign(
+	ctx: CanvasRenderingContext2D,
+	x: number,
+	shape: 'circle' | 'diamond',
+	colour: string
+): void {
+	const y = 57;
+	ctx.fillStyle = colour;
+	ctx.beginPath();
+	if (shape === 'circle') ctx.arc(x, y, 7, 0, 2 * Math.PI);
+	else
+		[
+			[0, -9],
+			[9, 0],
+			[0, 9],
+			[-9, 0]
+		].forEach(([dx = 0, dy = 0]) => ctx.lineTo(x + dx, y + dy));
+	ctx.fill();
 }

@@ -6,7 +6,14 @@ import { tileFigure, type TileFigure } from './tiles.ts';
 
 /** Themes by municipalities. A hidden municipality has null instead of figures. */
 export type Heat = {
-	columns: { nis: string; name: string; slug: string; respondent_count: number | null }[];
+	columns: {
+		nis: string;
+		name: string;
+		slug: string;
+		respondent_count: number | null;
+		/** Why it has no figures. */
+		hidden: Cell['hidden_because'];
+	}[];
 	rows: { theme: Theme; region_share: number; figures: (TileFigure | null)[] }[];
 	region_count: number;
 };
@@ -29,7 +36,8 @@ export function heatOf(
 			nis: municipality.nis,
 			name: municipality.name,
 			slug: municipality.slug,
-			respondent_count: cellOf(municipality)?.respondent_count ?? null
+			respondent_count: cellOf(municipality)?.respondent_count ?? null,
+			hidden: cellOf(municipality)?.hidden_because ?? null
 		})),
 		rows: region.rows.map(({ code, name, pictogram, share }) => ({
 			theme: { code, name, pictogram },

@@ -29,26 +29,38 @@ export function listPicture(
 			`<path d="M${x(tick)} ${top}V${end}" stroke="#ddd5c8"/>` +
 			write(percentInWords(tick, language), x(tick), end + 20, 'middle', 13, '#4b555c')
 	);
-	const region = list.rows.some(({ region_share }) => region_share !== null)
-		? ` │ ${m.priority_region({}, { locale: language })}`
-		: '';
+	const has_region = list.rows.some(({ region_share }) => region_share !== null);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">`,
 		`<rect width="${width}" height="${height}" fill="#fff"/>`,
 		write(words.title, 20, 34, 'start', 20, '#1b2226', true),
 		...ticks,
 		...rows.map((one, index) => rowOf(one, top + index * row + row / 2, x, language)),
-		write(
-			`● ━ ${m.priority_margin({}, { locale: language })}${region}`,
-			from,
-			end + 44,
-			'start',
-			13,
-			'#4b555c'
-		),
+		key(end + 40, has_region, language),
 		write(words.source, 20, height - 14, 'start', 13, '#4b555c'),
 		'</svg>'
 	].join('');
+}
+
+/** What the margin and the region's tick look like. */
+function key(y: number, has_region: boolean, language: Language): string {
+	const margin = write(
+		m.priority_margin({}, { locale: language }),
+		from + 54,
+		y + 4,
+		'start',
+		13,
+		'#4b555c'
+	);
+	const bar = `<path d="M${from} ${y}h44" stroke="#0b5a5e" stroke-width="10" opacity=".28"/><path d="M${from} ${y}h44" stroke="#0b5a5e" stroke-width="2"/>`;
+	if (!has_region) return bar + margin;
+	const tick = `<path d="M${from + 230} ${y - 12}v24" stroke="#6e7780" stroke-width="3"/>`;
+	return (
+		bar +
+		margin +
+		tick +
+		write(m.priority_region({}, { locale: language }), from + 242, y + 4, 'start', 13, '#4b555c')
+	);
 }
 
 function rowOf(

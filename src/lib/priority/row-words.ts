@@ -1,5 +1,5 @@
 import type { DataTable } from '#lib/ui/table.ts';
-import type { Figure } from '#lib/release/release.ts';
+import type { Cell, Figure } from '#lib/release/release.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { percentInWords } from '#lib/words/percent.ts';
@@ -14,6 +14,13 @@ export function shareInWords(
 	if (nearly === 'everyone') return m.priority_nearly_everyone({}, { locale });
 	if (nearly === 'no_one') return m.priority_nearly_no_one({}, { locale });
 	return percentInWords(share, locale);
+}
+
+/** Why a place shows no figure. */
+export function hiddenInWords(because: Cell['hidden_because'], locale: Language): string {
+	return because === 'protects'
+		? m.priority_hidden_here({}, { locale })
+		: m.priority_too_few({}, { locale });
 }
 
 /** Whether a theme is among the first three. */

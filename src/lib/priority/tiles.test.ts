@@ -34,7 +34,7 @@ test('tiles lie in the order of the map, and a hidden one is not zero', () => {
 		'Meeuwen-Gruitrode'
 	]);
 	const tile = (name: string) => vervoer.find((one) => one.name === name);
-	expect(tile('Hamont-Achel')?.figure).toBeNull();
+	expect(tile('Hamont-Achel')).toMatchObject({ figure: null, hidden: 'few' });
 	expect(tile('Bree')?.figure).toMatchObject({ share: 0, tint: 1 });
 	expect(tile('Peer')).toMatchObject({ is_here: true, figure: { share: 0.43, tint: 4 } });
 });
@@ -76,7 +76,8 @@ test('the table of themes and municipalities is sorted by the region and keeps h
 		nis: '72030',
 		name: 'Peer',
 		slug: 'peer',
-		respondent_count: 140
+		respondent_count: 140,
+		hidden: null
 	});
 	expect(heat?.columns[3]?.respondent_count).toBeNull();
 	expect(heat?.rows[2]?.figures[5]).toMatchObject({ share: 0.43, compared: 'higher' });

@@ -13,6 +13,7 @@ export type Tile = {
 	column: number;
 	/** Null where hidden: never the same as zero. */
 	figure: TileFigure | null;
+	hidden: Cell['hidden_because'];
 	is_here: boolean;
 };
 export type TileFigure = {
@@ -56,17 +57,12 @@ export function tilesOf(
 	here: string | null
 ): Tile[] {
 	return municipalities
-		.map(({ nis, name, slug, tile_row, tile_column }) => ({
-			nis,
-			name,
-			slug,
-			row: tile_row,
-			column: tile_column,
-			figure: tileFigure(
-				cells.find(({ place }) => place === nis),
-				theme
-			),
-			is_here: nis === here
-		}))
+		.map(({ nis, name, slug, tile_row, tile_column }) => {
+			const cell = cells.find(({ place }) => place === nis);
+			const figure = tileFigure(cell, theme);
+			const hidden = figure ? null : (cell?.hidden_because ?? 'few');
+			const at = { row: tile_row, column: tile_column };
+			return { nis, name, slug, ...at, figure, hidden, is_here: nis === here };
+		})
 		.toSorted((a, b) => a.row - b.row || a.column - b.column);
 }

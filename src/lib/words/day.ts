@@ -34,6 +34,17 @@ export function monthInWords(day: string, language: Language, withYear = false):
 	return format(day, language, { month: 'long', ...(withYear ? { year: 'numeric' } : {}) });
 }
 
+/**
+ * The time of the day in the region: `14:05`.
+ * @param at ISO time
+ */
+export function timeInWords(at: string): string {
+	return new Intl.DateTimeFormat(locales[getLocale()], {
+		timeStyle: 'short',
+		timeZone: 'Europe/Brussels'
+	}).format(new Date(at));
+}
+
 function format(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
 	const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
 	return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(at);

@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const place = await placeNamed(locals.db, params.name);
-	if (!place) error(404, m.priority_no_such_place());
+	if (!place || place.valid_from > locals.region.today) error(404, m.priority_no_such_place());
 	const number = releaseNumber(url);
 	const [shown, texts] = await Promise.all([
 		dashboard(locals.db, place.nis, number),

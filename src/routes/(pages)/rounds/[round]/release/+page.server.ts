@@ -17,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	return {
 		draft: made,
+		// The demo's day is not the clock's, and a draft is of a moment.
+		is_of_today: made ? Date.now() - Date.parse(made.made_at) < 12 * 3_600_000 : false,
 		names: places.map(({ nis, name }) => ({ nis, name })),
 		is_dropped: event.url.searchParams.get('done') === 'dropped'
 	};
