@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openEmbedded, type Embedded } from '../../src/lib/database/embedded/open.server.ts';
+import { openEmbedded, type Embedded } from '#lib/database/embedded/open.server.ts';
 import { startServer, type Server } from './server.ts';
 
 // Another process plays the hosted Supabase: it speaks the same protocol over http.
