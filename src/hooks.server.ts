@@ -27,15 +27,23 @@ function isForParticipants(event: RequestEvent): boolean {
 	return pathname.startsWith('/s/') || pathname.startsWith('/withdraw');
 }
 
-let demo: { is_demo: boolean } | undefined;
+let known: { is_demo: boolean; until: number } | undefined;
+
+/** Whether this is the demo; asked once a minute, so that a participant's page costs one query. */
+async function isDemo(db: SupabaseClient): Promise<boolean> {
+	if (!known || known.until < Date.now()) {
+		const { is_demo } = await regionState(db);
+		known = { is_demo, until: Date.now() + 60_000 };
+	}
+	return known.is_demo;
+}
 
 const identify: Handle = async ({ event, resolve }) => {
 	event.locals.person = null;
 	if (isForParticipants(event)) {
 		event.locals.db = await anonymous();
-		// Whether this is a demo never changes while serving, and the day is not shown here.
-		demo ??= await regionState(event.locals.db);
-		event.locals.region = { today: '', is_demo: demo.is_demo };
+		// The day is not shown here.
+		event.locals.region = { today: '', is_demo: await isDemo(event.locals.db) };
 	} else {
 		const hasSession = event.cookies.getAll().some(({ name }) => name.startsWith('sb-'));
 		event.locals.db = await clientOf(event);
