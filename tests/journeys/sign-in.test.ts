@@ -62,6 +62,22 @@ test('signing in works by keyboard alone, without JavaScript', async () => {
 	await closePage(page);
 });
 
+test('what someone types before the script runs is kept', async () => {
+	const page = await openPage(browser, { url: app.url });
+	let run = () => {};
+	const mayRun = new Promise<void>((allowed) => (run = allowed));
+	await page.route('**/*.js', async (route) => {
+		await mayRun;
+		await route.continue();
+	});
+	await page.goto('/sign-in', { waitUntil: 'commit' });
+	await page.getByLabel('E-mailadres').fill('facilitator@vipsa.example');
+	run();
+	await page.waitForLoadState('networkidle');
+	expect(await page.getByLabel('E-mailadres').inputValue()).toBe('facilitator@vipsa.example');
+	await closePage(page);
+});
+
 describe('nobody learns which addresses are known', () => {
 	const known = 'head@vipsa.example';
 	const unknown = 'niemand@vipsa.example';
