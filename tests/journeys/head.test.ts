@@ -66,7 +66,7 @@ describe('the head of Peer', () => {
 	test('reads how sure it is, and finds the same figures in marks, words, table and file', async () => {
 		await visit(async (page) => {
 			await page.goto('/municipality/peer');
-			for (const name of ['andere thema’s', 'Hoe zeker is dit?', 'download als CSV']) {
+			for (const name of ['andere thema’s', 'Hoe zeker is dit?', 'download voor een rekenblad']) {
 				await unfold(page, name);
 			}
 			expect(await page.locator('.sure').textContent()).toMatch(/Ongeveer \d+ van elke 100 mensen/);
