@@ -71,12 +71,7 @@ describe('the head of Peer', () => {
 			}
 			expect(await page.locator('.sure').textContent()).toMatch(/Ongeveer \d+ van elke 100 mensen/);
 			await expectAccessible(page, 'all unfolded');
-			const table = await page
-				.locator('.folds')
-				.first()
-				.locator('details')
-				.nth(2)
-				.locator('tbody tr');
+			const table = page.locator('.folds').first().locator('details').nth(2).locator('tbody tr');
 			const rows = await table.evaluateAll((all) =>
 				all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))
 			);
