@@ -20,7 +20,8 @@ const refusals = {
  * @throws HttpError 404, 409 or 410 when the code is unknown, or its round is not open
  */
 export async function openForm(db: SupabaseClient, code: string): Promise<OpenForm> {
-	const form = await formOf(db, code);
+	const form = recent(code) ?? (await formOf(db, code));
+	if (form.state === 'open' && form.audience === 'target_group') remember(code, form);
 	if (form.state !== 'open') {
 		const { status, message } = refusals[form.state];
 		error(status, { message });
@@ -30,6 +31,23 @@ export async function openForm(db: SupabaseClient, code: string): Promise<OpenFo
 		municipalitiesOn(db, form.opens_on)
 	]);
 	return { form, survey, ground: { nis: form.nis, municipalities } };
+}
+
+const remembered = new Map<string, { form: KnownForm; at: number }>();
+/** A room that scans one card asks for the same form at once. In milliseconds. */
+const memory = 1000;
+const mostRemembered = 1000;
+
+/** The form of a code that was open within the last second. What is sent is checked afresh. */
+function recent(code: string): KnownForm | undefined {
+	const known = remembered.get(code);
+	return known && performance.now() - known.at < memory ? known.form : undefined;
+}
+
+function remember(code: string, form: KnownForm): void {
+	if (recent(code)) return;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(code, { form, at: performance.now() });
 }
 
 /**
