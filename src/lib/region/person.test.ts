@@ -37,12 +37,18 @@ describe('after signing in only a path on this site is followed', () => {
 	test.each(['/people', '/en/rounds/2?q=peer'])('%s', (path) => {
 		expect(ownPath(path, '/')).toBe(path);
 	});
-	test.each([null, '', 'people', '//example.org', '/\\example.org', 'https://example.org'])(
-		'not %s',
-		(path) => {
-			expect(ownPath(path, '/region')).toBe('/region');
-		}
-	);
+	test.each([
+		null,
+		'',
+		'people',
+		'//example.org',
+		'/\\example.org',
+		'/.//example.org',
+		'/people/..//example.org',
+		'https://example.org'
+	])('not %s', (path) => {
+		expect(ownPath(path, '/region')).toBe('/region');
+	});
 });
 
 test('a head needs a municipality, the others none', () => {

@@ -63,5 +63,7 @@ export function ownPath(asked: string | null, otherwise: string): string {
 	const here = 'http://here.invalid';
 	if (!URL.canParse(asked, here)) return otherwise;
 	const url = new URL(asked, here);
-	return url.origin === here ? url.pathname + url.search : otherwise;
+	// `/.//elsewhere` is a path here, but without its dots it would name another site.
+	const isOwn = url.origin === here && !url.pathname.startsWith('//');
+	return isOwn ? url.pathname + url.search : otherwise;
 }

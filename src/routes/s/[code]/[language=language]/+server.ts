@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 /** A card in another language names it behind the code: `/s/123456/en`. */
 export const GET: RequestHandler = ({ params }) => {
 	const language = isLanguage(params.language) ? params.language : undefined;
-	redirect(307, href(`/s/${params.code}`, language));
+	redirect(307, href(`/s/${encodeURIComponent(params.code)}`, language));
 };
