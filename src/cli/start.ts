@@ -9,6 +9,7 @@ import compression from 'compression';
 import { Misused, optionsOf } from './command.ts';
 import { setUpDemo } from './demo/load.ts';
 import { demoPeople } from './demo/people.ts';
+import { signInMail } from './mail.ts';
 import { folders } from './place.ts';
 import { listenForCommands } from './socket.ts';
 
@@ -54,7 +55,7 @@ async function openData(folder: string, migrations: string, withDemo: boolean): 
 		folder,
 		migrations,
 		onStage: (stage) => say(lineOf(stage)),
-		sendMail: ({ to, text }) => say(`\nMail to ${to}\n${text}\n`),
+		sendMail: (mail) => say(`\n${signInMail(mail)}\n`),
 		...(withDemo
 			? { fill: (embedded) => setUpDemo({ ...clientOf(embedded) }, (line) => say(`  ${line}`)) }
 			: {})

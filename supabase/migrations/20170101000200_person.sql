@@ -246,6 +246,17 @@ $$;
 comment on function api.count_attempt(text, text) is 'definer: attempts are readable by nobody';
 grant execute on function api.count_attempt(text, text) to anon, authenticated, service_role;
 
+-- Begins the counting anew after a try that succeeded, so that working all day locks nobody out.
+create function api.forget_attempts(p_kind text, p_subject text)
+returns void
+language sql security definer
+set search_path = ''
+as $$
+    delete from region.attempt where kind = p_kind and subject = p_subject;
+$$;
+comment on function api.forget_attempts(text, text) is 'definer: only whoever knows the keyed hash can name a subject';
+grant execute on function api.forget_attempts(text, text) to anon, authenticated, service_role;
+
 -- Who is signed in (type Person), or null.
 create function api.who_am_i()
 returns jsonb

@@ -242,6 +242,17 @@ describe('tries', () => {
 		expect(await tryOnce(kind, subject)).toEqual({ may_try: true, seconds: 0 });
 	});
 
+	it('are counted anew after one that succeeded, of that kind and subject only', async () => {
+		const [own, other] = [randomUUID(), randomUUID()];
+		for (let count = 0; count < 6; count++) {
+			await tryOnce('code_check', own);
+			await tryOnce('code_check', other);
+		}
+		await ask(world.visitor, 'forget_attempts', { p_kind: 'code_check', p_subject: own });
+		expect((await tryOnce('code_check', own)).may_try).toBe(true);
+		expect((await tryOnce('code_check', other)).may_try).toBe(false);
+	});
+
 	it('at something else are not understood', async () => {
 		for (const [p_kind, p_subject] of [
 			['other', 'x'],

@@ -50,6 +50,7 @@ export const expectations: Record<string, Asker[]> = {
 	'drop_draft(p_release_id uuid)': makers,
 	'end_person(p_person_id uuid)': coordinator,
 	'first_steps()': everyone,
+	'forget_attempts(p_kind text, p_subject text)': everyone,
 	'form(p_code text)': everyone,
 	'invitations(p_round_id uuid)': makers,
 	'keep_draft(p_release_id uuid, p_cells jsonb)': machine,

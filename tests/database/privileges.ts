@@ -20,6 +20,7 @@ export const privileges: Record<string, string> = {
 	'execute api.drop_draft(p_release_id uuid)': 'authenticated',
 	'execute api.end_person(p_person_id uuid)': 'authenticated',
 	'execute api.first_steps()': 'anon authenticated',
+	'execute api.forget_attempts(p_kind text, p_subject text)': 'anon authenticated',
 	'execute api.form(p_code text)': 'anon authenticated',
 	'execute api.invitations(p_round_id uuid)': 'authenticated',
 	'execute api.leave_out_batch(p_batch_id uuid, p_reason text)': 'authenticated',

@@ -52,7 +52,7 @@ export async function expectFits(page: Page, state: string): Promise<void> {
 export async function mailedCode(app: App, email: string, after = 0): Promise<string> {
 	const until = Date.now() + 15_000;
 	for (;;) {
-		const mails = app.output().slice(after).split('Mail to ');
+		const mails = app.output().slice(after).split('Aan: ');
 		const mail = mails.findLast((text) => text.startsWith(email));
 		const [, code] = mail?.match(/\b(\d{6})\b/) ?? [];
 		if (code) return code;

@@ -79,7 +79,12 @@ async function limited(
 	const subject = await secretMark(email.toLowerCase());
 	const limit = await ask(db, 'count_attempt', { p_kind: kind, p_subject: subject }, answer);
 	if (!limit.may_try) return { state: 'wait', seconds: limit.seconds };
-	return { state: (await attempt()) ? 'done' : 'refused' };
+	if (!(await attempt())) return { state: 'refused' };
+	// Asking for a mail is not proof of anything, so those tries stay counted.
+	if (kind !== 'code_request') {
+		await ask(db, 'forget_attempts', { p_kind: kind, p_subject: subject }, z.null());
+	}
+	return { state: 'done' };
 }
 
 function pause(milliseconds: number): Promise<void> {
