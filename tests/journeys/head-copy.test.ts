@@ -51,7 +51,7 @@ const onClipboard = (page: Page) =>
 test('the sentence is copied with its origin, and the page says so', async () => {
 	const page = await peer(true);
 	await page.getByRole('button', { name: /Kopieer de zin/ }).click();
-	await page.getByText('Gekopieerd. Je kan het plakken.').waitFor();
+	await page.getByText('Gekopieerd. Je kunt het plakken.').waitFor();
 	const { 'text/plain': text } = await onClipboard(page);
 	const said = await page.getByRole('heading', { level: 1 }).textContent();
 	expect(text).toContain(said?.trim());

@@ -209,10 +209,22 @@ describe('pages of promises', () => {
 
 	test('a page that does not exist says so, and shows the way on', async () => {
 		await visit('/en/nowhere', async (page) => {
-			expect(await headingOf(page)).toBe('This page is not here');
+			expect(await headingOf(page)).toBe('We cannot find this page');
 			await expectAccessible(page);
-			await page.getByRole('link', { name: 'To the first page' }).click();
+			await page.getByRole('link', { name: 'To the home page' }).click();
 			await page.waitForURL('**/en');
 		});
+	});
+
+	test('a participant who mistypes an address may type the code instead', async () => {
+		await visit(
+			'/s/123456/nowhere',
+			async (page) => {
+				expect(await headingOf(page)).toBe('Deze pagina vinden we niet');
+				await page.getByLabel('De code op je kaart of brief').waitFor();
+				await expectAccessible(page);
+			},
+			{ device: 'small_phone' }
+		);
 	});
 });
