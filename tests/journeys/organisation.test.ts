@@ -70,6 +70,10 @@ test('an organisation answers by its personal link, and comes back to change it'
 				await tap(page, 'Nog een voorstel');
 				await part(page, 2).getByLabel('Hoe heet het voorstel?').fill('Taalcafé');
 				await look('two proposals');
+				await page.reload();
+				expect(await part(page, 2).getByLabel('Hoe heet het voorstel?').inputValue()).toBe(
+					'Taalcafé'
+				);
 			}
 			if (code === 'O7.2') {
 				await part(page, 1).getByLabel('Naam van de contactpersoon').fill('An');

@@ -1,4 +1,4 @@
-import { element, form } from './page.ts';
+import { element, form, words } from './page.ts';
 
 // The draft stays on the device: seven days on a phone of one's own, and on a borrowed one only as
 // long as the page is open. Nothing of it reaches the server before "Verstuur".
@@ -18,6 +18,7 @@ const prefix = 'vipsa.';
 const key = prefix + form.dataset.key;
 const days = 7 * 24 * 3600 * 1000;
 const borrowed = element('borrowed', HTMLInputElement);
+const saved = element('saved', HTMLElement);
 
 export function isBorrowed(): boolean {
 	return borrowed.checked;
@@ -125,4 +126,12 @@ export function fillIn(fields: [string, string][]): void {
 			if (control.name !== 'survey_version') control.value = given ? given[1] : '';
 		}
 	}
+}
+
+/** Says below the button where the draft is kept; nothing while there is none. */
+export function tellSaved(isKept: boolean): void {
+	saved.hidden = !isKept;
+	const said = saved.querySelector('span');
+	const sentence = isBorrowed() ? words.borrowed : words.saved;
+	if (said && isKept && said.textContent !== sentence) said.textContent = sentence;
 }

@@ -8,14 +8,13 @@ import {
 	mayGoOn,
 	newId,
 	readDraft,
+	tellSaved,
 	type Draft
 } from './draft.ts';
 import {
-	button,
 	element,
-	fill,
 	form,
-	make,
+	headings,
 	questions,
 	sectionOf,
 	sections,
@@ -23,10 +22,13 @@ import {
 	textOf,
 	words
 } from './page.ts';
+import { setUpGroups } from './groups.ts';
+import { calm, sendDraft } from './outbox.ts';
 import { drawRanks, setUpRanks } from './rank.ts';
 import { drawReview } from './review.ts';
 import { clear, faultIn, isAnswered, isAsked, narrow, settle } from './rules.ts';
-import { post, versionNow, type WebFault } from './send.ts';
+import { versionNow, type Reply } from './send.ts';
+import { note, tellFaults } from './summary.ts';
 import { hush, setUpListening } from './speak.ts';
 
 // Shows the survey one question at a time. Everything here is an ease: the page works without it.
@@ -34,19 +36,12 @@ import { hush, setUpListening } from './speak.ts';
 const back = element('back', HTMLElement);
 const go = element('go', HTMLElement);
 const skip = element('skip', HTMLElement);
-const saved = element('saved', HTMLElement);
-const trouble = element('trouble', HTMLElement);
 const send = element('send', HTMLButtonElement);
 const title = document.title;
-const shortestWait = 5000;
-const longestWait = 30_000;
 
 let draft: Draft | null = null;
 let step = 'start';
 let isReturning = false;
-let isSending = false;
-let wait = shortestWait;
-let timer = 0;
 
 function path(): string[] {
 	return ['start'].concat(
@@ -78,12 +73,12 @@ function show(next: string, heading = true): void {
 		part.dataset.own = own;
 		part.textContent = place * 3 >= (steps.length - 2) * 2 ? words.almost : own;
 	}
-	showSaved();
+	tellSaved(draft !== null && step !== 'resume' && step !== 'end');
 	if (draft && isQuestion) {
 		draft.step = step;
 		keepDraft(draft);
 	}
-	tellFaults([]);
+	tellFaults([], '', goTo);
 	const head = section.querySelector('h1');
 	document.title = step === 'start' ? title : `${textOf(head)} · VIPSA`;
 	if (head && heading) {
@@ -98,6 +93,10 @@ function visit(next: string): void {
 	show(next);
 }
 
+function goTo(question: string): void {
+	if (step !== question) visit(question);
+}
+
 function depth(): number {
 	return (history.state && history.state.deep) || 0;
 }
@@ -105,14 +104,6 @@ function depth(): number {
 function change(code: string): void {
 	visit(code);
 	isReturning = true;
-}
-
-function showSaved(): void {
-	const isKept = draft !== null && step !== 'resume' && step !== 'end';
-	saved.hidden = !isKept;
-	const said = saved.querySelector('span');
-	const sentence = isBorrowed() ? words.borrowed : words.saved;
-	if (said && isKept && said.textContent !== sentence) said.textContent = sentence;
 }
 
 function keep(): void {
@@ -125,23 +116,22 @@ function keep(): void {
 		waits: false,
 		version: versionNow()
 	};
-	if (!keepDraft(draft)) saved.hidden = true;
-	else showSaved();
+	tellSaved(keepDraft(draft));
 }
 
 function changed(): void {
-	clearTimeout(timer);
-	trouble.hidden = true;
+	calm();
 	narrow();
 	keep();
 }
 
 /** Forgets everything: for the next person, and after sending. */
 function forget(): void {
-	clearTimeout(timer);
+	calm();
 	draft = null;
 	dropDraft();
 	form.reset();
+	form.dispatchEvent(new Event('vipsa.filled'));
 	narrow();
 	drawRanks(changed);
 	history.replaceState(null, '', location.pathname);
@@ -158,67 +148,22 @@ function next(): void {
 	if (fault) {
 		const heading =
 			'required' in section.dataset && !isAnswered(section) ? words.fault_missing : words.fault;
-		return tellFaults([{ question: step, id: fault.id, message: fault.message }], heading);
+		return tellFaults([{ question: step, id: fault.id, message: fault.message }], heading, goTo);
 	}
 	const steps = path();
 	visit(isReturning ? 'check' : steps[steps.indexOf(step) + 1] || 'check');
 }
 
-/** The error summary above the question, and the same words beside it. */
-function tellFaults(faults: WebFault[], heading = ''): void {
-	document.querySelectorAll('.p-summary, .p-fault').forEach((old) => old.remove());
-	if (!faults.length) return;
-	const list = make('ul', '');
-	for (const fault of faults) {
-		const link = make('a', '', [fault.message]);
-		link.href = `#${fault.id}`;
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			if (step !== fault.question) visit(fault.question);
-			const control = document.getElementById(fault.id);
-			if (control) control.focus();
-		});
-		list.append(make('li', '', [link]));
-		const section = sectionOf(fault.question);
-		const rows = section && section.querySelector('.p-ask');
-		if (rows) rows.after(make('p', 'p-fault', [fault.message]));
-	}
-	const summary = make('div', 'p-summary', [make('h2', '', [heading]), list]);
-	summary.setAttribute('role', 'alert');
-	summary.tabIndex = -1;
-	form.before(summary);
-	document.title = fill(words.fault_page, { title: document.title });
-	summary.focus();
-	scrollTo(0, 0);
-}
-
-function note(message: string): void {
-	const section = sectionOf(step);
-	const place = section && section.querySelector('h1');
-	if (!place) return;
-	const said = make('p', 'p-note', [message]);
-	said.setAttribute('role', 'alert');
-	place.after(said);
-}
-
-function say(message: string, label: string): void {
-	trouble.textContent = message;
-	trouble.hidden = !message;
-	send.textContent = label;
-}
-
 async function sendNow(): Promise<void> {
-	if (isSending) return;
 	if (!draft) keep();
-	if (!draft) return;
-	isSending = true;
-	send.setAttribute('aria-disabled', 'true');
-	clearTimeout(timer);
-	say(words.sending, words.send);
-	const reply = await post(draft);
-	isSending = false;
-	send.removeAttribute('aria-disabled');
-	say('', words.send);
+	if (draft) await sendDraft(draft, answered, again);
+}
+
+function again(): void {
+	if (draft && draft.waits && !isBorrowed()) void sendNow();
+}
+
+function answered(reply: Reply): void {
 	switch (reply.is) {
 		case 'stored':
 			forget();
@@ -229,38 +174,20 @@ async function sendNow(): Promise<void> {
 		case 'sent_before':
 			forget();
 			show('start');
-			return note(words.sent_before);
+			return note(sectionOf(step), words.sent_before);
 		case 'old_version':
 			goOnNext();
 			return location.reload();
 		case 'faulty':
 			show((reply.faults[0] && reply.faults[0].question) || 'check');
-			return tellFaults(reply.faults, reply.heading);
-		case 'refused':
-			return say(reply.message, words.send);
-		default:
-			return sendLater(reply.is === 'offline');
+			return tellFaults(reply.faults, reply.heading, goTo);
 	}
-}
-
-/** Not sent: on a phone of one's own it is tried again by itself, on a borrowed one by hand. */
-function sendLater(isOffline: boolean): void {
-	const offline = isBorrowed() ? words.offline_borrowed : words.offline;
-	say(isOffline ? offline : words.failed, words.retry);
-	if (isBorrowed() || !draft) return;
-	draft.waits = true;
-	keepDraft(draft);
-	timer = window.setTimeout(again, wait);
-	wait = Math.min(wait * 2, longestWait);
-}
-
-function again(): void {
-	if (draft && draft.waits && !isBorrowed()) void sendNow();
 }
 
 function restore(kept: Draft): void {
 	draft = kept;
 	fillIn(kept.fields);
+	form.dispatchEvent(new Event('vipsa.filled'));
 	narrow();
 	drawRanks(changed);
 	const isOld = kept.version !== versionNow();
@@ -268,7 +195,7 @@ function restore(kept: Draft): void {
 		kept.waits = false;
 		visit('check');
 		keep();
-		return note(words.old);
+		return note(sectionOf(step), words.old);
 	}
 	if (kept.waits) {
 		visit('check');
@@ -277,39 +204,6 @@ function restore(kept: Draft): void {
 		const from = location.hash.slice(1) || kept.step;
 		history.replaceState({ step: from, deep: 0 }, '', `#${from}`);
 		show(from);
-	}
-}
-
-/** Rows for the groups after the first come when they are asked for. */
-function setUpGroups(): void {
-	for (const section of questions) {
-		const parts = Array.from(section.querySelectorAll<HTMLElement>('.part'));
-		if (parts.length < 2) continue;
-		const draw = () => {
-			const used = parts.map((part) => part.hasAttribute('data-open') || isAnswered(part));
-			const last = Math.max(0, used.lastIndexOf(true));
-			parts.forEach((part, index) => (part.hidden = index > last));
-			more.hidden = last === parts.length - 1;
-			return last;
-		};
-		const more = button('btn second', [words.more], () => {
-			const part = parts[draw() + 1];
-			if (!part) return;
-			part.setAttribute('data-open', '');
-			draw();
-			const first = part.querySelector<HTMLElement>('.field, input');
-			if (first) first.focus();
-		});
-		section.append(more);
-		form.addEventListener('vipsa:filled', draw);
-		draw();
-	}
-}
-
-function headings(): void {
-	for (const section of questions) {
-		const old = section.querySelector('h2');
-		if (old) old.replaceWith(make('h1', '', Array.from(old.childNodes)));
 	}
 }
 

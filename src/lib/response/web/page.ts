@@ -70,3 +70,11 @@ export function icon(markup: string): Element {
 export function hiddenText(text: string): HTMLElement {
 	return make('span', 'vh', [text]);
 }
+
+/** Each question is the heading of its screen, now that it stands alone. */
+export function headings(): void {
+	for (const section of questions) {
+		const old = section.querySelector('h2');
+		if (old) old.replaceWith(make('h1', '', Array.from(old.childNodes)));
+	}
+}
