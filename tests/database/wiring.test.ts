@@ -81,7 +81,7 @@ describe('twenty thousand requests of everyone at once', () => {
 			'select count(*)::integer as count from response.response'
 		);
 		expect(stored?.count).toBe(2000);
-	}, 600_000);
+	}, 1_800_000);
 });
 
 describe('an error of the database', () => {
