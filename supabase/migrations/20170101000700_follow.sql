@@ -115,6 +115,8 @@ end
 $$;
 grant execute on function api.take_back_batch(uuid, text) to authenticated, service_role;
 
+-- Who answered and who did not yet. The link of who answered is not given any more: whoever opens it
+-- would read the answers, which are confidential.
 create function api.invitations(p_round_id uuid)
 returns jsonb
 language plpgsql stable security definer
@@ -129,12 +131,16 @@ begin
             'kind', o.kind,
             'municipalities', coalesce((select jsonb_agg(m.nis order by m.nis) from survey.organisation_municipality m where m.organisation_id = o.organisation_id), '[]'),
             'email', o.email,
-            'code', i.code,
-            'state', case when exists (
-                select from response.response r where r.round_id = i.round_id and r.organisation_id = i.organisation_id
-            ) then 'answered' else 'invited' end
+            'code', case when not a.has_answered or region.is_machine() then i.code end,
+            'state', case when a.has_answered then 'answered' else 'invited' end
         ) order by o.name)
-        from survey.invitation i join survey.organisation o using (organisation_id)
+        from survey.invitation i
+        join survey.organisation o using (organisation_id)
+        cross join lateral (
+            select exists (
+                select from response.response r where r.round_id = i.round_id and r.organisation_id = i.organisation_id
+            ) as has_answered
+        ) a
         where i.round_id = p_round_id
     ), '[]');
 end

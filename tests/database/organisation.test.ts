@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '#lib/survey/survey.ts';
 import { ask, expectRefusal } from './call.ts';
 import { invite, openRound, submission, submit, type Round } from './round.ts';
+import { enter } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -60,6 +61,19 @@ describe('an organisation', () => {
 		);
 		const closed = await ask<Form>(world.visitor, 'form', { p_code: code });
 		expect(closed).toMatchObject({ state: 'closed', earlier: null });
+	});
+
+	it('that answered is the only one with its link, because the link opens its answers', async () => {
+		const { db } = await enter(world, 'facilitator', 'facilitator');
+		const { code, organisation_id } = await invite(world.machine, round, 'De Sluis');
+		type Invited = { organisation_id: string; code: string | null; state: string };
+		const own = async () => {
+			const all = await ask<Invited[]>(db, 'invitations', { p_round_id: round.round_id });
+			return all.find((invited) => invited.organisation_id === organisation_id);
+		};
+		expect(await own()).toMatchObject({ code, state: 'invited' });
+		await submit(world.visitor, submission(code, full));
+		expect(await own()).toMatchObject({ code: null, state: 'answered' });
 	});
 
 	it('that sends many versions at once has one response', async () => {

@@ -29,7 +29,10 @@ export const linkSchema = z.object({
 	municipality_name: z.string().nullable()
 });
 
-/** An organisation of the register in a round, with its personal link. */
+/**
+ * An organisation of the register in a round, with its personal link until it answered: from then on
+ * the link opens its answers, and only the organisation has it.
+ */
 export type Invitation = z.infer<typeof invitationSchema>;
 export const invitationSchema = z.object({
 	organisation_id: z.string(),
@@ -37,7 +40,7 @@ export const invitationSchema = z.object({
 	kind: z.string(),
 	municipalities: z.array(z.string()),
 	email: z.string().nullable(),
-	code: z.string(),
+	code: z.string().nullable(),
 	state: z.enum(['invited', 'answered'])
 });
 

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		name,
 		email,
 		state,
-		address: `${origin}/s/${code}`,
+		address: code && `${origin}/s/${code}`,
 		area:
 			municipalities.length === places.length
 				? null
