@@ -116,7 +116,10 @@ begin
         where s.shape in ('choice', 'choices', 'ranking', 'pairs')
     ),
     known as (
-        select c.*, o.code is not null as is_own, coalesce(o.stands_alone, false) as stands_alone, coalesce(o.ends, false) as ends
+        select c.*,
+            -- A pair has two parts: a third would be words of anyone's own.
+            o.code is not null and (c.shape <> 'pairs' or c.code = split_part(c.code, ':', 1) || ':' || c.option_code) as is_own,
+            coalesce(o.stands_alone, false) as stands_alone, coalesce(o.ends, false) as ends
         from chosen c
         left join survey.option o on (o.survey_id, o.version, o.question_code, o.code) = (p_survey_id, p_version, c.question_code, c.option_code)
     ),
@@ -274,6 +277,14 @@ begin
     end if;
     if octet_length(p_answers::text) > 60000 then
         perform region.refuse('VPLEN', 'the answers are too long');
+    end if;
+    -- No question has that many options, and comparing them all would keep the database busy.
+    select a.key into v_question
+    from jsonb_each(p_answers) a
+    where case when jsonb_typeof(a.value -> 'codes') = 'array' then jsonb_array_length(a.value -> 'codes') > 200 end
+    limit 1;
+    if found then
+        perform region.refuse('VPMAX', 'an answer is not allowed', v_question);
     end if;
     select f.code, f.question_code into v_code, v_question
     from response.fault_of(p_survey_id, p_version, p_answers) f;

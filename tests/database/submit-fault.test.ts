@@ -115,6 +115,18 @@ describe('a submission that is not right', () => {
 			'O5.2'
 		],
 		[
+			'a level with words of its own behind it',
+			{ ...anOrganisation, 'O5.1': { codes: ['T_TAAL'] }, 'O5.2': { codes: ['T_TAAL:LOK:hello'] } },
+			'VPOPT',
+			'O5.2'
+		],
+		[
+			'thousands of levels, which would keep the database busy',
+			{ ...anOrganisation, 'O5.2': { codes: many(4000).map((index) => `T_${index}:LOK`) } },
+			'VPMAX',
+			'O5.2'
+		],
+		[
 			'two levels for one theme',
 			{
 				...anOrganisation,
