@@ -115,7 +115,7 @@ create table survey.organisation (
     organisation_id uuid primary key default gen_random_uuid(),
     name text not null check (length(trim(name)) between 1 and 200),
     kind text not null,
-    email text check (email = lower(email) and email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    email text check (email = lower(email) and email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' and length(email) <= 200),
     added_on date not null default region.today()
 );
 create table survey.organisation_municipality (

@@ -69,7 +69,7 @@ begin
     from survey.organisation o, survey.round_survey s join survey.survey v using (survey_id, version)
     where s.round_id = v_round_id and v.audience = 'organisation';
 
-    perform region.write_log('add_round', v_round_id::text, p_name);
+    perform region.write_log('add_round', v_round_id::text, (select r.name from survey.round r where r.round_id = v_round_id));
     return jsonb_build_object('round_id', v_round_id);
 end
 $$;
@@ -146,7 +146,9 @@ begin
     if coalesce(length(trim(p_name)), 0) not between 1 and 200 then
         perform region.refuse('VPNAM', 'a name has 1 to 200 characters');
     end if;
-    if v_email is not null and v_email !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' then
+    if v_email is not null and (
+        v_email !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' or length(v_email) > 200
+    ) then
         perform region.refuse('VPEMA', 'this is no e-mail address');
     end if;
     if coalesce(cardinality(p_municipalities), 0) = 0 or exists (
