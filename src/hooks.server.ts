@@ -42,8 +42,11 @@ const identify: Handle = async ({ event, resolve }) => {
 	event.locals.person = null;
 	if (isForParticipants(event)) {
 		event.locals.db = await anonymous();
-		// The day is not shown here.
-		event.locals.region = { today: '', is_demo: await isDemo(event.locals.db) };
+		// The day is shown only where there is no such page: that one has the frame of the others.
+		event.locals.region =
+			event.route.id === null
+				? await regionState(event.locals.db)
+				: { today: '', is_demo: await isDemo(event.locals.db) };
 	} else {
 		const hasSession = event.cookies.getAll().some(({ name }) => name.startsWith('sb-'));
 		event.locals.db = await clientOf(event);

@@ -248,6 +248,20 @@ test('where data is dear no fonts are fetched', async () => {
 	expect(await (await fetch(app.url + address)).text()).toContain('font-display:optional');
 });
 
+test('an address that leads nowhere says so, and none leads to another site', async () => {
+	const ask = (path: string) => fetch(app.url + path, { redirect: 'manual' });
+	for (const path of ['/s/123456/x/y', '/withdrawn', '/s/%00', '/municipality/%00']) {
+		expect((await ask(path)).status, path).toBe(404);
+	}
+	const to = (await ask('/s/..%2f%2felsewhere.example/nl')).headers.get('location') ?? '';
+	expect(new URL(to, app.url).origin).toBe(app.url);
+});
+
+test('a form whose id is none is sent all the same', async () => {
+	const { status } = await post('D0.2=A25&survey_version=1&submission_id=%00', 'send');
+	expect(status).toBe(303);
+});
+
 test('guessing receipts is slowed down', async () => {
 	const guess = async () => {
 		const { status } = await post('receipt=000000000000', 'erase', '/withdraw');

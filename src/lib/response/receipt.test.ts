@@ -20,3 +20,7 @@ test('a receipt is shown in groups of three', () => {
 test('the letters of a personal link stay as they are', () => {
 	expect(plainDigits('35ea988e8df48934ca5a')).toBe('35ea988e8df48934ca5a');
 });
+
+test('a control sign is in no code, and the database never meets one', () => {
+	expect(plainDigits('\u000012\u00073456')).toBe('123456');
+});

@@ -1,12 +1,12 @@
 /** Digits as they are typed: our own, Arabic-Indic and Persian ones. */
 const zeros = ['0', '٠', '۰'];
 
-/** What someone typed as a code, with its digits as 0 to 9 and without spaces, dots and dashes. */
+/** What someone typed as a code, with its digits as 0 to 9 and without spaces, dots, dashes and control signs. */
 export function plainDigits(typed: string): string {
 	return [...typed]
 		.map((sign) => digitOf(sign) ?? sign)
 		.join('')
-		.replace(/[\s.\-–]/g, '');
+		.replace(/[\s.\-–\p{Cc}]/gu, '');
 }
 
 function digitOf(sign: string): string | undefined {

@@ -48,8 +48,7 @@ export async function sendForm(
 	try {
 		const receipt_code = await submitResponse(db, {
 			...by,
-			// A page without a script that lost its id is someone's all the same.
-			submission_id: read('submission_id')[0] ?? crypto.randomUUID(),
+			submission_id: submissionId(read),
 			survey_version: open.survey.version,
 			nis: (municipality && codesOf(answers[municipality.code])[0]) ?? null,
 			answers
@@ -64,6 +63,14 @@ export async function sendForm(
 		if (fault) return { is: 'faulty', faults: [fault] };
 		throw cause;
 	}
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The id that a form was sent with; one that lost it, or holds no id there, is someone's all the same. */
+export function submissionId(read: FormReader): string {
+	const id = read('submission_id')[0] ?? '';
+	return uuid.test(id) ? id : crypto.randomUUID();
 }
 
 const faultCodes: Record<string, FaultCode> = {

@@ -3,7 +3,7 @@ import { Refused } from '#lib/database/failure.ts';
 import { openForm, readBody, readerOf } from '#lib/response/form.server.ts';
 import { writtenQuestions } from '#lib/response/questions.server.ts';
 import { plainDigits } from '#lib/response/receipt.ts';
-import { readForm, sendForm } from '#lib/response/send.server.ts';
+import { readForm, sendForm, submissionId } from '#lib/response/send.server.ts';
 import { unsent } from '#lib/response/unsent.ts';
 import { href } from '#lib/words/link.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -58,7 +58,7 @@ export const actions: Actions = {
 			if (!(cause instanceof Refused)) throw cause;
 			const { code, status } = cause.failure;
 			if (status === 404 || status === 410 || code === 'VPNOP') error(status, { message: code });
-			const submission_id = read('submission_id')[0] ?? crypto.randomUUID();
+			const submission_id = submissionId(read);
 			return fail(503, { step: 'check' as const, answers, submission_id, notice: 'failed' });
 		}
 	}
