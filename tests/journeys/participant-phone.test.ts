@@ -44,7 +44,7 @@ test('who stops comes back the next day and goes on where it was', async () => {
 		await choose(page, '45 tot 64');
 		await tap(page, 'Verder');
 		expect(await page.getByRole('status').first().textContent()).toContain(
-			'Bewaard op deze telefoon.'
+			'Bewaard op dit toestel.'
 		);
 		const next = await openSecondPage(page);
 		await page.close();
