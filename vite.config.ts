@@ -13,7 +13,7 @@ export default defineConfig({
 						{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 						{
 							name: 'parts',
-							test: /src\/lib\/(ui|words)\/((?!paraglide\/messages|pictogram)[^?]*\.(ts|js)|Icon\.svelte)$/
+							test: /src\/lib\/(ui|words)\/((?!paraglide\/messages\/(?!ui_)|pictogram)[^?]*\.(ts|js)|(Icon|Brand)\.svelte)$/
 						}
 					]
 				}
