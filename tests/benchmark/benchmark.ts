@@ -11,6 +11,30 @@ type Row = { what: string; measured: string; wanted: string };
 
 const clients = 8;
 const seconds = Number(process.argv[2] ?? 8);
+const answers: [string, string][] = [
+	['D0.2', 'A25'],
+	['D0.3', 'ZELF'],
+	['D1.1', 'VRIEND'],
+	['D1.1', 'BIB'],
+	['D1.2', 'WEEK'],
+	['D1.3', 'L2'],
+	['D1.4', 'JA'],
+	['D2.1', 'B_GELD'],
+	['D2.1', 'B_VERVOER'],
+	['D2.2', 'B_GELD'],
+	['D3.1', 'H_MEE'],
+	['D4.1', 'KOKEN'],
+	['D4.2', 'VM'],
+	['D5.1.1', 'T_VERVOER'],
+	['D5.1.2', 'T_WONEN'],
+	['D5.1.3', 'T_TAAL'],
+	['D6.1', 'NEE'],
+	['D6.2', 'Na zes uur rijdt er geen bus.'],
+	['D7.1', 'nl'],
+	['D7.2', 'ALLEEN'],
+	['D7.3', 'NIPT']
+];
+
 const folder = await mkdtemp(`${tmpdir()}/vipsa-benchmark-`);
 const rows: Row[] = [];
 
@@ -54,30 +78,6 @@ async function participantPage(url: string): Promise<string> {
 	if (!address?.startsWith('/s/')) throw new Error('the door of the demo leads to no survey');
 	return address;
 }
-
-const answers: [string, string][] = [
-	['D0.2', 'A25'],
-	['D0.3', 'ZELF'],
-	['D1.1', 'VRIEND'],
-	['D1.1', 'BIB'],
-	['D1.2', 'WEEK'],
-	['D1.3', 'L2'],
-	['D1.4', 'JA'],
-	['D2.1', 'B_GELD'],
-	['D2.1', 'B_VERVOER'],
-	['D2.2', 'B_GELD'],
-	['D3.1', 'H_MEE'],
-	['D4.1', 'KOKEN'],
-	['D4.2', 'VM'],
-	['D5.1.1', 'T_VERVOER'],
-	['D5.1.2', 'T_WONEN'],
-	['D5.1.3', 'T_TAAL'],
-	['D6.1', 'NEE'],
-	['D6.2', 'Na zes uur rijdt er geen bus.'],
-	['D7.1', 'nl'],
-	['D7.2', 'ALLEEN'],
-	['D7.3', 'NIPT']
-];
 
 async function submissions(url: string, survey: string): Promise<string> {
 	const body = () =>
