@@ -50,6 +50,11 @@ create table survey.question (
     max_length integer generated always as (coalesce((content ->> 'max_length')::integer, 500)) stored,
     is_required boolean generated always as (coalesce((content ->> 'is_required')::boolean, false)) stored,
     content jsonb not null,
+    -- Of its options, so that an answer is checked without reading each: all, those chosen alone, and
+    -- those that end the survey.
+    option_codes text[] not null default '{}',
+    alone_codes text[] not null default '{}',
+    ending_codes text[] not null default '{}',
     primary key (survey_id, version, code),
     foreign key (survey_id, version, section_code) references survey.section on delete cascade
 );
@@ -236,6 +241,18 @@ begin
     from jsonb_array_elements(p_survey -> 'sections') as s (value),
         jsonb_array_elements(s.value -> 'questions') as q (value),
         jsonb_array_elements(q.value -> 'options') with ordinality as o (value, position);
+
+    update survey.question q
+    set option_codes = o.codes, alone_codes = o.alone, ending_codes = o.ending
+    from (
+        select question_code, array_agg(code) as codes,
+            coalesce(array_agg(code) filter (where stands_alone), '{}') as alone,
+            coalesce(array_agg(code) filter (where ends), '{}') as ending
+        from survey.option
+        where survey_id = v_id and version = v_version
+        group by question_code
+    ) o
+    where q.survey_id = v_id and q.version = v_version and q.code = o.question_code;
 end
 $$;
 

@@ -102,108 +102,78 @@ as $$
 begin
     return query
     with sent as (
-        select a.key as question_code, a.value as answer, q.shape, q.max_count, q.max_length, q.content, q.position
+        select a.key as question_code, a.value as answer, q.code, q.shape, q.max_count, q.max_length,
+            q.content, q.position, q.option_codes, q.alone_codes, q.ending_codes,
+            case when q.shape in ('choice', 'choices', 'ranking', 'pairs') and jsonb_typeof(a.value -> 'codes') = 'array'
+                then array(select jsonb_array_elements_text(a.value -> 'codes'))
+            end as codes
         from jsonb_each(p_answers) a
         left join survey.question q on (q.survey_id, q.version, q.code) = (p_survey_id, p_version, a.key)
     ),
-    chosen as (
-        select s.question_code, s.shape, s.max_count, s.content, s.position, c.code, c.position as place,
-            case when s.shape = 'pairs' then split_part(c.code, ':', 2) else c.code end as option_code
-        from sent s,
-            jsonb_array_elements_text(
-                case when jsonb_typeof(s.answer -> 'codes') = 'array' then s.answer -> 'codes' else '[]' end
-            ) with ordinality as c (code, position)
-        where s.shape in ('choice', 'choices', 'ranking', 'pairs')
-    ),
-    known as (
-        select c.*,
-            -- A pair has two parts: a third would be words of anyone's own.
-            o.code is not null and (c.shape <> 'pairs' or c.code = split_part(c.code, ':', 1) || ':' || c.option_code) as is_own,
-            coalesce(o.stands_alone, false) as stands_alone, coalesce(o.ends, false) as ends
-        from chosen c
-        left join survey.option o on (o.survey_id, o.version, o.question_code, o.code) = (p_survey_id, p_version, c.question_code, c.option_code)
-    ),
-    fault as (
-        select 'VPQUE' as code, question_code, 0 as position
-        from sent
-        where shape is null
-
-        union all
-        select 'VPBAD', question_code, position
-        from sent
-        where (shape in ('choice', 'choices', 'ranking', 'pairs') and (
-                jsonb_typeof(answer -> 'codes') is distinct from 'array'
-                or jsonb_array_length(case when jsonb_typeof(answer -> 'codes') = 'array' then answer -> 'codes' else '[]' end) = 0
-                or answer - 'codes' <> '{}'
-            ))
-            or (shape = 'text' and (jsonb_typeof(answer -> 'text') is distinct from 'string' or answer - 'text' <> '{}' or length(trim(answer ->> 'text')) = 0))
-            or (shape = 'text' and content ->> 'is_amount' = 'true' and answer ->> 'text' !~ '^\d{1,9}$')
-            or (shape = 'groups' and (jsonb_typeof(answer -> 'groups') is distinct from 'array' or answer - 'groups' <> '{}'))
-
-        union all
-        select 'VPLEN', question_code, position
-        from sent
-        where shape = 'text' and length(answer ->> 'text') > max_length
-
-        -- A question whose rule does not hold was not asked.
-        union all
-        select 'VPQUE', s.question_code, s.position
+    -- What was chosen at the question that options come from, without what is chosen alone; and
+    -- whether the rule holds by which a question is asked.
+    referring as (
+        select s.*,
+            case when s.content ?| '{options_of,per_option_of}' then array(
+                select c.code
+                from sent e, unnest(e.codes) as c (code)
+                where e.question_code = coalesce(s.content ->> 'options_of', s.content ->> 'per_option_of') and c.code <> all (e.alone_codes)
+            ) end as referred,
+            case when s.content ? 'show_if' then (
+                select case when s.content -> 'show_if' ? 'at_least'
+                    then count(*) filter (where c.code <> all (e.alone_codes)) >= (s.content -> 'show_if' ->> 'at_least')::integer
+                    else count(*) filter (where s.content -> 'show_if' -> 'any_of' ? c.code) > 0
+                end
+                from sent e, unnest(e.codes) as c (code)
+                where e.question_code = s.content -> 'show_if' ->> 'question'
+            ) else true end as is_asked
         from sent s
-        where s.content ? 'show_if'
-            and case
-                when s.content -> 'show_if' ? 'at_least' then (
-                    select count(*) from known k
-                    where k.question_code = s.content -> 'show_if' ->> 'question' and not k.stands_alone
-                ) < (s.content -> 'show_if' ->> 'at_least')::integer
-                else not exists (
-                    select from known k
-                    where k.question_code = s.content -> 'show_if' ->> 'question'
-                        and s.content -> 'show_if' -> 'any_of' ? k.code
-                )
-            end
+    ),
+    judged as (
+        select s.question_code, coalesce(s.position, 0) as position, least(
+            case when s.code is null then 'VPQUE' end,
+            case
+                when s.shape = 'text' and (jsonb_typeof(s.answer -> 'text') is distinct from 'string' or s.answer - 'text' <> '{}' or length(trim(s.answer ->> 'text')) = 0) then 'VPBAD'
+                when s.shape = 'text' and s.content ->> 'is_amount' = 'true' and s.answer ->> 'text' !~ '^\d{1,9}$' then 'VPBAD'
+                when s.shape = 'groups' and (jsonb_typeof(s.answer -> 'groups') is distinct from 'array' or s.answer - 'groups' <> '{}') then 'VPBAD'
+                when s.shape in ('choice', 'choices', 'ranking', 'pairs') and (s.codes is null or cardinality(s.codes) = 0 or s.answer - 'codes' <> '{}') then 'VPBAD'
+                when cardinality(s.codes) > (
+                    select count(distinct case when s.shape = 'pairs' then split_part(c.code, ':', 1) else c.code end)
+                    from unnest(s.codes) as c (code)
+                ) then 'VPBAD'
+            end,
+            case when s.shape = 'text' and length(s.answer ->> 'text') > s.max_length then 'VPLEN' end,
+            -- A question whose rule does not hold was not asked.
+            case when not s.is_asked then 'VPQUE' end,
+            case when s.codes && s.ending_codes then 'VPAGE' end,
+            case
+                -- A pair has two parts: a third would be words of anyone's own.
+                when s.shape = 'pairs' then case when exists (
+                    select from unnest(s.codes) as c (code)
+                    where c.code <> split_part(c.code, ':', 1) || ':' || split_part(c.code, ':', 2)
+                        or split_part(c.code, ':', 2) <> all (s.option_codes)
+                        or split_part(c.code, ':', 1) <> all (s.referred)
+                ) then 'VPOPT' end
+                when s.codes <@ s.option_codes then null
+                when s.codes <@ (
+                    s.option_codes
+                    || case when s.content ? 'options_of' then s.referred else '{}' end
+                    || case when s.content ->> 'offers_municipalities' = 'true' then array(select m.nis from region.municipality m where m.is_member) else '{}' end
+                ) then null
+                when s.codes is not null then 'VPOPT'
+            end,
+            case when s.shape <> 'pairs' and (
+                cardinality(s.codes) > s.max_count or (cardinality(s.codes) > 1 and s.codes && s.alone_codes)
+            ) then 'VPMAX' end
+        ) as fault
+        from referring s
 
         union all
-        select 'VPAGE', question_code, position
-        from known
-        where ends
-
-        union all
-        select 'VPOPT', k.question_code, k.position
-        from known k
-        where not (
-            k.is_own
-            or (k.content ? 'options_of' and exists (
-                select from known e
-                where e.question_code = k.content ->> 'options_of' and e.code = k.code and not e.stands_alone
-            ))
-            or (coalesce((k.content ->> 'offers_municipalities')::boolean, false) and exists (
-                select from region.municipality m where m.nis = k.code and m.is_member
-            ))
-        )
-        or (k.shape = 'pairs' and not exists (
-            select from known e
-            where e.question_code = k.content ->> 'per_option_of' and e.code = split_part(k.code, ':', 1)
-        ))
-
-        union all
-        select 'VPMAX', question_code, min(position)
-        from known
-        where shape <> 'pairs'
-        group by question_code, max_count
-        having count(*) > max_count or (count(*) > 1 and bool_or(stands_alone))
-
-        union all
-        select 'VPBAD', question_code, min(position)
-        from known
-        group by question_code, shape
-        having count(*) > count(distinct case when shape = 'pairs' then split_part(code, ':', 1) else code end)
-
-        union all
-        select 'VPREQ', q.code, q.position
+        select q.code, q.position, 'VPREQ'
         from survey.question q
         where q.survey_id = p_survey_id and q.version = p_version and q.is_required and not p_answers ? q.code
     )
-    select f.code, f.question_code from fault f order by f.position, f.code limit 1;
+    select j.fault, j.question_code from judged j where j.fault is not null order by j.position, j.fault limit 1;
 end
 $$;
 
