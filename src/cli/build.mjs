@@ -60,10 +60,33 @@ async function onceFor(paths, stamp, title, node, args) {
 	const wanted = fingerprint(paths);
 	const file = `${root}/${stamp}`;
 	if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
+	refuseWhileServed(dirname(file));
 	const { code, output } = await stage(title, node.path, args, { env: node.env });
 	if (code !== 0) throw new Stop(`${title} failed:\n${lastLines(output)}`);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, wanted);
+}
+
+/**
+ * Files must not be taken from under a server that hands them out: it leaves `serving-<process>` in
+ * the folder it serves.
+ * @param {string} folder
+ * @throws {Stop} when a living process serves it
+ */
+export function refuseWhileServed(folder) {
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder)) {
+		const [, pid] = /^\.serving-(\d+)$/.exec(name) ?? [];
+		if (!pid) continue;
+		try {
+			process.kill(Number(pid), 0);
+		} catch {
+			continue;
+		}
+		throw new Stop(
+			`VIPSA is running from this folder (process ${pid}), and its sources have changed. End it first (Ctrl-C), then start it again.`
+		);
+	}
 }
 
 /**

@@ -12,7 +12,7 @@ export function signInMail({ to, text }: Mail): string {
 		`Aan: ${to}`,
 		'Onderwerp: Je code voor VIPSA',
 		'',
-		code ? `Je code is ${code}. Je kan hem één uur gebruiken.` : 'Vraag een nieuwe code.',
+		code ? `Je code is ${code}. Je kunt hem één uur gebruiken.` : 'Vraag een nieuwe code.',
 		'Vroeg jij geen code? Dan hoef je niets te doen.',
 		code ? `Your code is ${code}. It works for one hour.` : 'Ask for a new code.'
 	].join('\n');

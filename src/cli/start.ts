@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +108,9 @@ async function serve(server: Server, build: string): Promise<void> {
 	};
 	// Files of the build come compressed already; this is for the pages.
 	const compress = compression({ threshold: 1000 });
+	const mark = join(build, `.serving-${process.pid}`);
+	writeFileSync(mark, '');
+	process.once('exit', () => rmSync(mark, { force: true }));
 	server.removeAllListeners('request');
 	server.on('request', (request, response) => {
 		request.headers['x-vipsa-protocol'] = 'http';

@@ -25,10 +25,7 @@ type Curable = {
 	rlsState: 'unknown' | 'active' | 'inactive';
 	normalizeDbError(error: unknown): unknown;
 	applyJwtSessionContext(db: Kysely<unknown>, context: Context): Promise<void>;
-	applyRpcRequestGucs(
-		db: Kysely<unknown>,
-		request: { method: string; path: string }
-	): Promise<void>;
+	applyRpcRequestGucs(): Promise<void>;
 	clearSchemaCache(): Promise<void>;
 };
 
@@ -53,7 +50,8 @@ export function wire(
 	curable.rlsState = 'active';
 	curable.normalizeDbError = plainError;
 	curable.applyJwtSessionContext = becomeRole;
-	curable.applyRpcRequestGucs = describeRequest;
+	// None of our functions asks for the path or headers of a request, and none sets a status.
+	curable.applyRpcRequestGucs = () => Promise.resolve();
 	keepContentsOutOfLog();
 
 	const app = new App({
@@ -105,17 +103,6 @@ async function becomeRole(db: Kysely<unknown>, context: Context): Promise<void> 
 		set_config('request.jwt.claim.role', ${role}, true),
 		set_config('request.jwt.claims', ${claims}, true),
 		set_config('role', ${role}, true)`.execute(db);
-}
-
-async function describeRequest(
-	db: Kysely<unknown>,
-	request: { method: string; path: string }
-): Promise<void> {
-	await sql`select
-		set_config('response.status', '', true),
-		set_config('response.headers', '', true),
-		set_config('request.method', ${request.method}, true),
-		set_config('request.path', ${request.path}, true)`.execute(db);
 }
 
 type DatabaseError = { code?: unknown; message?: unknown; detail?: unknown; cause?: DatabaseError };
