@@ -1,0 +1,122 @@
+create function survey.load_themes(p_themes jsonb)
+returns void
+language sql set search_path = ''
+as $$
+    insert into survey.theme (code, label, pictogram, position)
+    select t.value ->> 'code', t.value -> 'label', t.value ->> 'pictogram', t.position
+    from jsonb_array_elements(p_themes) with ordinality as t (value, position)
+    on conflict (code) do update
+    set label = excluded.label, pictogram = excluded.pictogram, position = excluded.position;
+$$;
+
+-- Puts a survey version (type Survey) into its tables.
+create function survey.load_version(p_survey jsonb)
+returns void
+language plpgsql set search_path = ''
+as $$
+declare
+    v_id text := p_survey ->> 'survey_id';
+    v_version integer := (p_survey ->> 'version')::integer;
+begin
+    insert into survey.survey (survey_id, version, audience, title, intro)
+    values (v_id, v_version, p_survey ->> 'audience', p_survey -> 'title', p_survey -> 'intro');
+
+    insert into survey.section (survey_id, version, code, position, title, hint)
+    select v_id, v_version, s.value ->> 'code', s.position, s.value -> 'title', s.value -> 'hint'
+    from jsonb_array_elements(p_survey -> 'sections') with ordinality as s (value, position);
+
+    insert into survey.question (survey_id, version, code, section_code, position, kind, content)
+    select v_id, v_version, q.value ->> 'code', s.value ->> 'code',
+        row_number() over (order by s.position, q.position), q.value ->> 'kind', q.value - 'options'
+    from jsonb_array_elements(p_survey -> 'sections') with ordinality as s (value, position),
+        jsonb_array_elements(s.value -> 'questions') with ordinality as q (value, position);
+
+    insert into survey.option (survey_id, version, question_code, code, position, content)
+    select v_id, v_version, q.value ->> 'code', o.value ->> 'code', o.position, o.value
+    from jsonb_array_elements(p_survey -> 'sections') as s (value),
+        jsonb_array_elements(s.value -> 'questions') as q (value),
+        jsonb_array_elements(q.value -> 'options') with ordinality as o (value, position);
+
+    update survey.question q
+    set option_codes = o.codes, alone_codes = o.alone, ending_codes = o.ending
+    from (
+        select question_code, array_agg(code) as codes,
+            coalesce(array_agg(code) filter (where stands_alone), '{}') as alone,
+            coalesce(array_agg(code) filter (where ends), '{}') as ending
+        from survey.option
+        where survey_id = v_id and version = v_version
+        group by question_code
+    ) o
+    where q.survey_id = v_id and q.version = v_version and q.code = o.question_code;
+end
+$$;
+
+create function api.themes()
+returns jsonb
+language sql stable security definer
+set search_path = ''
+as $$
+    select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'pictogram', pictogram) order by position), '[]')
+    from survey.theme;
+$$;
+grant execute on function api.themes() to anon, authenticated, service_role;
+
+-- A survey version as the pages know it (type Survey), or null.
+create function api.survey(p_survey_id text, p_version integer)
+returns jsonb
+language sql stable security definer
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'survey_id', s.survey_id,
+        'version', s.version,
+        'audience', s.audience,
+        'title', s.title,
+        'intro', s.intro,
+        'sections', (
+            select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', c.code, 'title', c.title, 'hint', c.hint)) || jsonb_build_object(
+                'questions', coalesce((
+                    select jsonb_agg(q.content || jsonb_build_object(
+                        'options', coalesce((
+                            select jsonb_agg(o.content order by o.position)
+                            from survey.option o
+                            where (o.survey_id, o.version, o.question_code) = (q.survey_id, q.version, q.code)
+                        ), '[]')
+                    ) order by q.position)
+                    from survey.question q
+                    where (q.survey_id, q.version, q.section_code) = (c.survey_id, c.version, c.code)
+                ), '[]')
+            ) order by c.position)
+            from survey.section c
+            where (c.survey_id, c.version) = (s.survey_id, s.version)
+        )
+    )
+    from survey.survey s
+    where s.survey_id = p_survey_id and s.version = p_version;
+$$;
+grant execute on function api.survey(text, integer) to anon, authenticated, service_role;
+
+-- A code that no other link has. It is on paper and typed by hand, so it has six digits; it keeps
+-- nothing secret.
+create function survey.new_link_code()
+returns text
+language plpgsql volatile set search_path = ''
+as $$
+declare
+    v_code text;
+begin
+    loop
+        v_code := (100000 + floor(random() * 900000))::integer::text;
+        exit when not exists (select from survey.link where code = v_code);
+    end loop;
+    return v_code;
+end
+$$;
+
+-- A personal link is a secret: 80 random bits.
+create function survey.new_invitation_code()
+returns text
+language sql volatile set search_path = ''
+as $$
+    select substr(md5(gen_random_uuid()::text || gen_random_uuid()::text), 1, 20);
+$$;
