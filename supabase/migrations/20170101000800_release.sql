@@ -14,6 +14,8 @@ create table release.release (
     threshold_target_group integer not null,
     threshold_organisation integer not null,
     made_by uuid,
+    -- Themes that people who had help name clearly more or less often; null where that cannot be told.
+    mode_effect jsonb,
     check ((state = 'released') = (number is not null)),
     check (public_on is null or state = 'released')
 );
@@ -37,22 +39,33 @@ create table release.reach (
     primary key (release_id, voice, place)
 );
 
--- One row per cell: question × voice × (region or municipality). `figures` is a list of the type
--- Figure: rounded shares with the interval of the rounded figures; empty when hidden.
+-- One row per cell: question × voice × (region or municipality) × (everyone, or one category of one
+-- lens). `figures` is a list of the type Figure: rounded shares with the interval of the rounded
+-- figures; empty when hidden.
 create table release.cell (
     release_id uuid not null references release.release on delete cascade,
     question_code text not null,
     voice text not null check (voice in ('target_group', 'organisation')),
     place text not null check (place ~ '^(region|\d{5})$'),
+    lens text not null default 'all',
+    category text not null default 'all' check ((lens = 'all') = (category = 'all')),
+    -- It holds also those who did not say to which category they belong.
+    with_not_said boolean not null default false check (lens <> 'all' or not with_not_said),
     state text not null check (state in ('shown', 'hidden')),
     hidden_because text check (hidden_because in ('few', 'protects')),
     respondent_count integer,
     order_state text check (order_state in ('clear', 'partly', 'unclear')),
     borda_differs boolean not null default false,
+    schulze_differs boolean not null default false,
+    depends_on_unranked boolean not null default false,
+    -- The type Scale, for a scale.
+    scale jsonb,
+    -- Number and day of the release that made the figure, when too few came or went to make it anew.
+    kept_from jsonb,
     figures jsonb not null default '[]' check (jsonb_typeof(figures) = 'array'),
-    primary key (release_id, voice, question_code, place),
+    primary key (release_id, voice, question_code, lens, place, category),
     -- A hidden cell holds nothing.
-    check (state = 'shown' or (respondent_count is null and order_state is null and not borda_differs and figures = '[]' and hidden_because is not null)),
+    check (state = 'shown' or (respondent_count is null and order_state is null and not borda_differs and not schulze_differs and not depends_on_unranked and scale is null and kept_from is null and figures = '[]' and hidden_because is not null)),
     check (state = 'hidden' or (respondent_count is not null and hidden_because is null))
 );
 
@@ -69,7 +82,7 @@ create policy "Whoever reads a release reads its cells" on release.cell
 for select to anon, authenticated
 using (exists (select from release.release r where r.release_id = cell.release_id));
 
-grant select (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation)
+grant select (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation, mode_effect)
 on release.release to anon, authenticated;
 grant select on release.cell to anon, authenticated;
 
@@ -151,12 +164,15 @@ select
     r.public_on::text as public_on,
     r.kind,
     r.method,
-    jsonb_build_object('target_group', r.threshold_target_group, 'organisation', r.threshold_organisation) as threshold
+    jsonb_build_object('target_group', r.threshold_target_group, 'organisation', r.threshold_organisation) as threshold,
+    r.mode_effect
 from release.release r
 cross join lateral (select release.round_of(r.round_id) as round) d;
 
 create view api.cells with (security_invoker = true) as
-select release_id, question_code, voice, place, state, hidden_because, respondent_count, order_state, borda_differs, figures
+select
+    release_id, question_code, voice, place, lens, category, with_not_said, state, hidden_because, respondent_count,
+    order_state, borda_differs, schulze_differs, depends_on_unranked, scale, kept_from, figures
 from release.cell;
 
 grant select on api.releases, api.cells to anon, authenticated;
@@ -178,7 +194,7 @@ as $$
         'cells', coalesce((
             select jsonb_agg(to_jsonb(k) - 'release_id')
             from api.cells k
-            where k.release_id = (select release_id from chosen)
+            where k.release_id = (select release_id from chosen) and k.lens = 'all'
                 and (k.place in ('region', p_place) or k.question_code in ('D5.1', 'O5.1'))
         ), '[]'),
         'municipalities', coalesce((
@@ -187,3 +203,36 @@ as $$
     );
 $$;
 grant execute on function api.dashboard(text, integer) to anon, authenticated;
+
+-- The cells of a release (the latest readable, or the one with the number), with the releases and
+-- the municipalities by which its round asked. Places, questions and lenses that are null are all.
+create function api.figures(
+    p_number integer default null,
+    p_places text[] default null,
+    p_questions text[] default null,
+    p_lenses text[] default null
+)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    with chosen as (
+        select * from api.releases where p_number is null or number = p_number order by number desc limit 1
+    )
+    select jsonb_build_object(
+        'release', (select to_jsonb(c) from chosen c),
+        'releases', coalesce((select jsonb_agg(to_jsonb(r) order by r.number desc) from api.releases r), '[]'),
+        'cells', coalesce((
+            select jsonb_agg(to_jsonb(k) - 'release_id')
+            from api.cells k
+            where k.release_id = (select release_id from chosen)
+                and (p_places is null or k.place = any (p_places))
+                and (p_questions is null or k.question_code = any (p_questions))
+                and (p_lenses is null or k.lens = any (p_lenses))
+        ), '[]'),
+        'municipalities', coalesce((
+            select api.municipalities(c.opens_on::date) from chosen c
+        ), api.municipalities())
+    );
+$$;
+grant execute on function api.figures(integer, text[], text[], text[]) to anon, authenticated;

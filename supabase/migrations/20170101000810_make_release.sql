@@ -110,11 +110,18 @@ begin
         raise insufficient_privilege using message = 'this needs the secret key';
     end if;
     delete from release.cell where release_id = p_release_id;
-    insert into release.cell (release_id, question_code, voice, place, state, hidden_because, respondent_count, order_state, borda_differs, figures)
-    select p_release_id, c.question_code, c.voice, c.place, c.state, c.hidden_because, c.respondent_count, c.order_state, coalesce(c.borda_differs, false), coalesce(c.figures, '[]')
+    insert into release.cell (
+        release_id, question_code, voice, place, lens, category, with_not_said, state, hidden_because,
+        respondent_count, order_state, borda_differs, schulze_differs, depends_on_unranked, scale, kept_from, figures
+    )
+    select
+        p_release_id, c.question_code, c.voice, c.place, c.lens, c.category, c.with_not_said, c.state, c.hidden_because,
+        c.respondent_count, c.order_state, c.borda_differs, c.schulze_differs, c.depends_on_unranked,
+        nullif(c.scale, 'null'), nullif(c.kept_from, 'null'), c.figures
     from jsonb_to_recordset(p_cells) as c (
-        question_code text, voice text, place text, state text, hidden_because text,
-        respondent_count integer, order_state text, borda_differs boolean, figures jsonb
+        question_code text, voice text, place text, lens text, category text, with_not_said boolean, state text,
+        hidden_because text, respondent_count integer, order_state text, borda_differs boolean,
+        schulze_differs boolean, depends_on_unranked boolean, scale jsonb, kept_from jsonb, figures jsonb
     );
 end
 $$;
@@ -153,12 +160,12 @@ begin
                 'is_new', c.state = 'shown' and e.state is distinct from 'shown',
                 'hidden_questions', (
                     select count(*) from release.cell h
-                    where h.release_id = c.release_id and h.voice = c.voice and h.place = c.place and h.state = 'hidden'
+                    where h.release_id = c.release_id and h.voice = c.voice and h.place = c.place and h.lens = 'all' and h.state = 'hidden'
                 )
             ) order by c.voice desc, c.place)
             from release.cell c
-            left join release.cell e on e.release_id = v_last_id and (e.voice, e.question_code, e.place) = (c.voice, c.question_code, c.place)
-            where c.release_id = v_draft.release_id and c.question_code = case c.voice when 'target_group' then 'D5.1' else 'O5.1' end
+            left join release.cell e on e.release_id = v_last_id and (e.voice, e.question_code, e.place, e.lens) = (c.voice, c.question_code, c.place, c.lens)
+            where c.release_id = v_draft.release_id and c.lens = 'all' and c.question_code = case c.voice when 'target_group' then 'D5.1' else 'O5.1' end
         ),
         'left_out_batch_count', (select count(*) from response.batch b where b.round_id = p_round_id and b.is_left_out)
     );

@@ -94,6 +94,7 @@ select survey.load_version($survey$
           ]
         },
         {"code": "D1.2", "kind": "single",
+          "scale": "falling",
           "title": {"nl": "Hoe vaak doe je iets samen met andere mensen?", "en": "How often do you do something with other people?"},
           "options": [
             {"code": "DAG", "label": {"nl": "Elke dag", "en": "Every day"}},
@@ -105,6 +106,7 @@ select survey.load_version($survey$
           ]
         },
         {"code": "D1.3", "kind": "single",
+          "scale": "rising",
           "title": {"nl": "Welke zin past nu het best bij jou?", "en": "Which sentence fits you best now?"},
           "options": [
             {"code": "L1", "label": {"nl": "Ik ben bijna altijd alleen thuis", "en": "I am nearly always home alone"}},
@@ -117,6 +119,7 @@ select survey.load_version($survey$
           ]
         },
         {"code": "D1.4", "kind": "single",
+          "scale": "falling",
           "title": {"nl": "Wil je meer meedoen dan nu?", "en": "Would you like to take part more than now?"},
           "options": [
             {"code": "JA", "label": {"nl": "Ja", "en": "Yes"}},
@@ -318,6 +321,7 @@ select survey.load_version($survey$
           ]
         },
         {"code": "D7.3", "kind": "single",
+          "scale": "falling",
           "title": {"nl": "Kom je toe met je geld?", "en": "Can you live on the money you have?"},
           "lens": "money",
           "options": [
@@ -466,6 +470,7 @@ select survey.load_version($survey$
           ]
         },
         {"code": "O2.3", "kind": "single",
+          "scale": "rising",
           "title": {"nl": "Welk deel van jullie deelnemers zit in een kwetsbare positie?", "en": "What share of your participants is in a vulnerable position?"},
           "hint": {"nl": "Een schatting volstaat.", "en": "An estimate will do."},
           "options": [

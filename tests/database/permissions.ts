@@ -49,6 +49,7 @@ export const expectations: Record<string, Asker[]> = {
 	'draft_release(p_round_id uuid)': makers,
 	'drop_draft(p_release_id uuid)': makers,
 	'end_person(p_person_id uuid)': coordinator,
+	'figures(p_number integer, p_places text[], p_questions text[], p_lenses text[])': readers,
 	'first_steps()': everyone,
 	'forget_attempts(p_kind text, p_subject text)': everyone,
 	'form(p_code text)': everyone,

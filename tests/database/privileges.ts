@@ -15,6 +15,8 @@ export const privileges: Record<string, string> = {
 	'execute api.contributions(p_round_id uuid)': 'authenticated',
 	'execute api.count_attempt(p_kind text, p_subject text)': 'anon authenticated',
 	'execute api.dashboard(p_place text, p_number integer)': 'anon authenticated',
+	'execute api.figures(p_number integer, p_places text[], p_questions text[], p_lenses text[])':
+		'anon authenticated',
 	'execute api.demo_doors()': 'anon authenticated',
 	'execute api.draft_release(p_round_id uuid)': 'authenticated',
 	'execute api.drop_draft(p_release_id uuid)': 'authenticated',
@@ -56,7 +58,7 @@ export const privileges: Record<string, string> = {
 	'select api.cells': 'anon authenticated',
 	'select api.releases': 'anon authenticated',
 	'select release.cell': 'anon authenticated',
-	'select release.release (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation)':
+	'select release.release (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation, mode_effect)':
 		'anon authenticated',
 	'usage schema api': 'anon authenticated',
 	'usage schema auth': 'anon authenticated',

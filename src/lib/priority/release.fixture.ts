@@ -49,7 +49,8 @@ export const release: Release = {
 	public_on: '2017-06-20',
 	kind: 'closing',
 	method: 'VIPSA-10/1',
-	threshold: { target_group: 10, organisation: 5 }
+	threshold: { target_group: 10, organisation: 5 },
+	mode_effect: []
 };
 
 /** A figure with its interval; `change` sets what differs from a plain one. */
@@ -85,10 +86,17 @@ export function cell(
 		question_code: 'D5.1',
 		voice: 'target_group',
 		place: '72030',
+		lens: 'all',
+		category: 'all',
+		with_not_said: false,
 		state: 'shown',
 		hidden_because: null,
 		order_state: 'partly',
 		borda_differs: false,
+		schulze_differs: false,
+		depends_on_unranked: false,
+		scale: null,
+		kept_from: null,
 		...change,
 		figures
 	};

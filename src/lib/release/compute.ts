@@ -165,7 +165,15 @@ function toCell(
 	compared: Map<string, -1 | 0 | 1>,
 	gaps: Map<string, -1 | 0 | 1>
 ): Cell {
-	const cell = { question_code: question.code, voice: question.voice, place };
+	const cell = {
+		question_code: question.code,
+		voice: question.voice,
+		place,
+		lens: 'all' as const,
+		category: 'all',
+		with_not_said: false,
+		kept_from: null
+	};
 	if (visibility !== 'shown') {
 		return {
 			...cell,
@@ -174,6 +182,9 @@ function toCell(
 			respondent_count: null,
 			order_state: null,
 			borda_differs: false,
+			schulze_differs: false,
+			depends_on_unranked: false,
+			scale: null,
 			figures: []
 		};
 	}

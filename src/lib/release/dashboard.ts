@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Municipality } from '#lib/region/region.ts';
-import type { Cell, Figure, Release } from './release.ts';
+import type { Cell, Figure, Release, Scale } from './release.ts';
 
 /** All that a page of priorities shows of one place. */
 export type Dashboard = {
@@ -29,7 +29,19 @@ const release: z.ZodType<Release> = z.object({
 	public_on: z.iso.date().nullable(),
 	kind: z.enum(['interim', 'closing']),
 	method: z.string(),
-	threshold: z.object({ target_group: z.number(), organisation: z.number() })
+	threshold: z.object({ target_group: z.number(), organisation: z.number() }),
+	mode_effect: z
+		.array(z.object({ option_code: z.string(), helped: z.enum(['more', 'less']) }))
+		.nullable()
+});
+
+const scale: z.ZodType<Scale> = z.object({
+	top_share: share,
+	top_low: share,
+	top_high: share,
+	top_nearly: z.enum(['everyone', 'no_one']).nullable(),
+	median: z.string(),
+	agreement: z.enum(['agree', 'lean', 'spread', 'split']).nullable()
 });
 
 const figure: z.ZodType<Figure> = z.object({
@@ -50,11 +62,18 @@ const cell: z.ZodType<Cell> = z.object({
 	question_code: z.string(),
 	voice: z.enum(['target_group', 'organisation']),
 	place: z.string(),
+	lens: z.enum(['all', 'age', 'reading_language', 'household', 'money', 'kind']),
+	category: z.string(),
+	with_not_said: z.boolean(),
 	state: z.enum(['shown', 'hidden']),
 	hidden_because: z.enum(['few', 'protects']).nullable(),
 	respondent_count: z.number().nullable(),
 	order_state: z.enum(['clear', 'partly', 'unclear']).nullable(),
 	borda_differs: z.boolean(),
+	schulze_differs: z.boolean(),
+	depends_on_unranked: z.boolean(),
+	scale: scale.nullable(),
+	kept_from: z.object({ number: z.number().int().min(1), made_on: z.iso.date() }).nullable(),
 	figures: z.array(figure)
 });
 

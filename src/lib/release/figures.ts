@@ -7,7 +7,16 @@ import { inWholePercents, wilsonOfShare } from '#lib/statistics/wilson.ts';
 import type { Cell, Figure } from './release.ts';
 import { countsOf, respondentsOf, type Ballots, type CountedQuestion } from './tally.ts';
 
-type Shown = Pick<Cell, 'respondent_count' | 'order_state' | 'borda_differs' | 'figures'>;
+type Shown = Pick<
+	Cell,
+	| 'respondent_count'
+	| 'order_state'
+	| 'borda_differs'
+	| 'schulze_differs'
+	| 'depends_on_unranked'
+	| 'scale'
+	| 'figures'
+>;
 
 /**
  * The figures of a cell that may be shown: rounded shares with the interval of the rounded figures,
@@ -40,6 +49,9 @@ export function figuresOf(question: CountedQuestion, ballots: Ballots, seed: str
 		respondent_count: shownN(n),
 		order_state: null,
 		borda_differs: false,
+		schulze_differs: false,
+		depends_on_unranked: false,
+		scale: null,
 		figures: plain
 	};
 	if (question.counted === 'choices') return { ...shown, figures: byCount(plain, counts) };

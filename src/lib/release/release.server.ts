@@ -1,5 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import { ask } from '#lib/database/ask.server.ts';
 import { type Dashboard, dashboardSchema } from './dashboard.ts';
+import type { LensCode } from './lens.ts';
 
 /**
  * What a release shows of a place.
@@ -15,4 +17,36 @@ export async function dashboard(
 	const { data, error } = await db.rpc('dashboard', { p_place: place, p_number: number });
 	if (error) throw error;
 	return dashboardSchema.parse(data);
+}
+
+/** What is asked of a release; what is left out is not narrowed. */
+export type FiguresAsked = {
+	/** NIS codes and `region`. */
+	places?: string[];
+	questions?: string[];
+	/** `all` stands for everyone in a place. */
+	lenses?: (LensCode | 'all')[];
+};
+
+/**
+ * Cells of a release.
+ * @param number of the release; null for the latest that the reader may see
+ * @throws the refusal of the database, and ZodError when it answers in another shape
+ */
+export async function figures(
+	db: SupabaseClient,
+	number: number | null,
+	{ places, questions, lenses }: FiguresAsked
+): Promise<Dashboard> {
+	return ask(
+		db,
+		'figures',
+		{
+			p_number: number,
+			p_places: places ?? null,
+			p_questions: questions ?? null,
+			p_lenses: lenses ?? null
+		},
+		dashboardSchema
+	);
 }

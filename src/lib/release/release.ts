@@ -1,4 +1,5 @@
 import type { Audience } from '#lib/survey/survey.ts';
+import type { LensCode } from './lens.ts';
 
 /** A frozen, numbered set of protected figures. */
 export type Release = {
@@ -18,14 +19,24 @@ export type Release = {
 	method: string;
 	/** Fewest respondents of a shown cell, per voice. */
 	threshold: Record<Audience, number>;
+	/** The themes that people who had help name clearly more or less often, in the whole region. */
+	mode_effect: ModeEffect;
 };
 
-/** One figure block of a release: question × voice × place. */
+/** Whether answers given with help differ from those given alone; null where too few had help. */
+export type ModeEffect = { option_code: string; helped: 'more' | 'less' }[] | null;
+
+/** One figure block of a release: question × voice × place × (everyone, or one category of one lens). */
 export type Cell = {
 	question_code: string;
 	voice: Audience;
 	/** `region`, or a NIS code. */
 	place: string;
+	/** The lens by which the place is split, and the category; both `all` for everyone there. */
+	lens: LensCode | 'all';
+	category: string;
+	/** The cell holds also those who did not say to which category they belong. */
+	with_not_said: boolean;
 	state: 'shown' | 'hidden';
 	/** Why it is hidden: too few answered, or it protects another cell. */
 	hidden_because: 'few' | 'protects' | null;
@@ -35,8 +46,29 @@ export type Cell = {
 	order_state: 'clear' | 'partly' | 'unclear' | null;
 	/** Share and Borda count name different first threes. */
 	borda_differs: boolean;
+	/** The Schulze method names other first threes than the share. */
+	schulze_differs: boolean;
+	/** Whether it matters for the first three how themes that someone did not rank are read. */
+	depends_on_unranked: boolean;
+	/** For a scale. */
+	scale: Scale | null;
+	/** The release in which the figure was made, when too few came or went to make it anew. */
+	kept_from: { number: number; made_on: string } | null;
 	/** Empty when hidden; in the order of the list, by the unrounded share. */
 	figures: Figure[];
+};
+
+/** What a scale says as a whole. Shares are 0 to 1 and rounded, with the interval of the rounded figures. */
+export type Scale = {
+	/** The two highest steps together. */
+	top_share: number;
+	top_low: number;
+	top_high: number;
+	top_nearly: 'everyone' | 'no_one' | null;
+	/** The answer of the person in the middle. */
+	median: string;
+	/** From 30 answers on, by van der Eijk's A. */
+	agreement: 'agree' | 'lean' | 'spread' | 'split' | null;
 };
 
 /** One option within a shown cell. Shares are 0 to 1 and rounded; the interval is of the rounded figures. */
@@ -53,7 +85,10 @@ export type Figure = {
 	rank_low: number | null;
 	rank_high: number | null;
 	band: 'sure' | 'maybe' | 'not' | null;
-	/** Against the rest of the region; null for the region itself and where it cannot be told. */
+	/**
+	 * Against the rest of the region, or for a category against the others of its place; null for the
+	 * region itself and where it cannot be told.
+	 */
 	compared: 'higher' | 'similar' | 'lower' | null;
 	/** This voice against the other voice of the same place, only for shared theme questions. */
 	gap: 'more' | 'less' | 'unclear' | null;

@@ -51,6 +51,8 @@ export type Question = {
 	is_municipality?: boolean;
 	/** Names how the person was helped. */
 	is_mode?: boolean;
+	/** The options are steps of a scale: the first is the highest (`falling`) or the lowest (`rising`). */
+	scale?: 'falling' | 'rising';
 	/** A background question by which figures are split when the round closes. */
 	lens?: 'age' | 'reading_language' | 'household' | 'money' | 'kind';
 	/** The questions of one group, for kind `group`. */

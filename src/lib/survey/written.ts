@@ -35,6 +35,7 @@ const question: z.ZodType<Question> = z.strictObject({
 	offers_municipalities: z.literal(true).optional(),
 	is_municipality: z.literal(true).optional(),
 	is_mode: z.literal(true).optional(),
+	scale: z.enum(['falling', 'rising']).optional(),
 	lens: z.enum(['age', 'reading_language', 'household', 'money', 'kind']).optional(),
 	get fields() {
 		return z.array(question).min(1).optional();
