@@ -58,13 +58,14 @@ export function priorityPage(
 	theme: string | null,
 	language: Language
 ): PriorityPage | null {
-	const { cells, release } = dashboard;
+	const { cells } = dashboard;
+	const line = releaseLine(dashboard, language);
 	const themes = themesIn(texts, language);
 	const place = here?.nis ?? 'region';
 	const people = find(cells, 'D5.1', place);
 	const region = find(cells, 'D5.1', 'region');
 	const regionList = priorityList(region, null, themes);
-	if (!release || !regionList) return null;
+	if (!line || !regionList) return null;
 	const own = here && priorityList(people, region, themes);
 	const list = own ?? regionList;
 	const hidden = here && !own ? (people?.hidden_because ?? 'few') : null;
@@ -72,7 +73,7 @@ export function priorityPage(
 	const onMap = themes.find(({ code }) => code === theme) ?? list.rows[0];
 	if (!onMap) return null;
 	return {
-		release: lineOf(dashboard, release, language),
+		release: line,
 		hidden,
 		sentence: sentence(factsOf(here?.name ?? null, list, voices, hidden), language),
 		coverage: coverageOf(cells.filter((cell) => cell.place === place)),
@@ -102,11 +103,12 @@ function mapOf(
 	};
 }
 
-function lineOf(
-	{ releases }: Dashboard,
-	release: NonNullable<Dashboard['release']>,
+/** The release of a dashboard in the reader's language; null where there is none. */
+export function releaseLine(
+	{ release, releases }: Pick<Dashboard, 'release' | 'releases'>,
 	language: Language
-): ReleaseLine {
+): ReleaseLine | null {
+	if (!release) return null;
 	return {
 		number: release.number,
 		made_on: release.made_on,

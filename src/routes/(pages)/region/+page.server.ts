@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		page,
 		overview: page && regionOverview(shown, page, locals.language),
 		municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
+		asked: number,
 		has_release: shown.release !== null,
 		is_latest: shown.release?.number === shown.releases[0]?.number,
 		is_demo: locals.region.is_demo,

@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		place,
 		municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
+		asked: number,
 		has_release: shown.release !== null,
 		was_there: wasThere,
 		is_latest: shown.release?.number === shown.releases[0]?.number,

@@ -1,0 +1,19 @@
+import * as m from '#lib/words/paraglide/messages.js';
+
+/** A view of a place's figures: the last part of its address; the priorities stand at the place. */
+export type ViewCode = 'priorities';
+
+/** The views that a reader can go to, in the order in which they are offered. */
+export const views: readonly { code: ViewCode; label: () => string }[] = [
+	{ code: 'priorities', label: m.view_tab_priorities }
+];
+
+/**
+ * The address of a view, in Dutch.
+ * @param place the address of the place (`/region`, `/municipality/peer`)
+ * @param release the number of the release that the reader asked for; null for the latest
+ */
+export function viewAddress(place: string, view: string, release: number | null): string {
+	const path = view === 'priorities' ? place : `${place}/${view}`;
+	return release === null ? path : `${path}?release=${release}`;
+}
