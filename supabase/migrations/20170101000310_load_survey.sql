@@ -96,6 +96,20 @@ as $$
 $$;
 grant execute on function api.survey(text, integer) to anon, authenticated, service_role;
 
+-- The survey versions of a round that has opened (list of type Survey): what its figures were asked
+-- by. Empty for a round that is not there.
+create function api.round_surveys(p_round_id uuid)
+returns jsonb
+language sql stable security definer
+set search_path = ''
+as $$
+    select coalesce(jsonb_agg(api.survey(s.survey_id, s.version) order by s.survey_id), '[]')
+    from survey.round_survey s
+    join survey.round r using (round_id)
+    where s.round_id = p_round_id and r.state <> 'draft';
+$$;
+grant execute on function api.round_surveys(uuid) to anon, authenticated, service_role;
+
 -- A code that no other link has. It is on paper and typed by hand, so it has six digits; it keeps
 -- nothing secret.
 create function survey.new_link_code()

@@ -67,6 +67,7 @@ export const expectations: Record<string, Asker[]> = {
 	'region_state()': everyone,
 	'round_counters(p_round_id uuid)': makers,
 	'round_links(p_round_id uuid)': makers,
+	'round_surveys(p_round_id uuid)': everyone,
 	'rounds()': makers,
 	'set_demo_day(p_day date)': machine,
 	'set_up_demo(p_demo jsonb)': machine,

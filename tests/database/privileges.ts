@@ -36,6 +36,7 @@ export const privileges: Record<string, string> = {
 	'execute api.region_state()': 'anon authenticated',
 	'execute api.round_counters(p_round_id uuid)': 'authenticated',
 	'execute api.round_links(p_round_id uuid)': 'authenticated',
+	'execute api.round_surveys(p_round_id uuid)': 'anon authenticated',
 	'execute api.rounds()': 'authenticated',
 	'execute api.submit_response(p_submission jsonb)': 'anon authenticated',
 	'execute api.survey(p_survey_id text, p_version integer)': 'anon authenticated',

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '#lib/words/text.ts';
-import { questionsOf, type Survey } from './survey.ts';
+import { type Question, questionsOf, type Survey } from './survey.ts';
 
 /**
  * The words of an option.
@@ -18,4 +18,9 @@ export function optionLabel(
 		.find(({ code }) => code === question)
 		?.options.find(({ code }) => code === option);
 	return found ? inLanguage(found.label, language) : option;
+}
+
+/** A question of any of the surveys by its code; undefined where none asks it. */
+export function questionNamed(surveys: readonly Survey[], code: string): Question | undefined {
+	return surveys.flatMap(questionsOf).find((question) => question.code === code);
 }

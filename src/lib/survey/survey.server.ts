@@ -24,6 +24,20 @@ export function surveyOf(db: SupabaseClient, surveyId: string, version: number):
 	});
 }
 
+const ofRounds = new Map<string, Promise<Survey[]>>();
+
+/**
+ * The surveys of a round that has opened: the words of what its figures name by codes. They never
+ * change, so the process asks for them once.
+ * @throws Refused when the database cannot be asked
+ */
+export function surveysOf(db: SupabaseClient, roundId: string): Promise<Survey[]> {
+	return once(ofRounds, roundId, async () => {
+		const { data, error } = await db.rpc('round_surveys', { p_round_id: roundId });
+		return answerOf<Survey[]>({ data, error });
+	});
+}
+
 const municipalities = new Map<string, Promise<Municipality[]>>();
 
 /** The municipalities that a round offers: those of the day on which it opens (ISO). */
