@@ -1,5 +1,24 @@
-import type { BallotPattern } from './ballot.ts';
 import type { Random } from './random.ts';
+
+/** Tennessee's capital, 100 voters (electowiki.org, Kemeny–Young method). */
+export const tennessee = [
+	{ codes: ['Memphis', 'Nashville', 'Chattanooga', 'Knoxville'], count: 42 },
+	{ codes: ['Nashville', 'Chattanooga', 'Knoxville', 'Memphis'], count: 26 },
+	{ codes: ['Chattanooga', 'Knoxville', 'Nashville', 'Memphis'], count: 15 },
+	{ codes: ['Knoxville', 'Chattanooga', 'Nashville', 'Memphis'], count: 17 }
+];
+
+/** Schulze's own example of 45 voters (electowiki.org, Schulze method). */
+export const schulze45 = [
+	{ codes: [...'ACBED'], count: 5 },
+	{ codes: [...'ADECB'], count: 5 },
+	{ codes: [...'BEDAC'], count: 8 },
+	{ codes: [...'CABED'], count: 3 },
+	{ codes: [...'CAEBD'], count: 7 },
+	{ codes: [...'CBADE'], count: 2 },
+	{ codes: [...'DCEBA'], count: 7 },
+	{ codes: [...'EBADC'], count: 8 }
+];
 
 /** The same items in a random order. */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
@@ -19,7 +38,7 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
 export function randomBallots(
 	random: Random,
 	{ least = 2, ranked = 8 } = {}
-): { options: string[]; patterns: BallotPattern[] } {
+): { options: string[]; patterns: { codes: string[]; count: number }[] } {
 	const size = least + random.integer(9 - least);
 	const options = Array.from({ length: size }, (_, at) => `T_${at}`);
 	const patterns = Array.from({ length: 1 + random.integer(20) }, () => ({

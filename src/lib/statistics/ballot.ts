@@ -1,8 +1,12 @@
 /**
- * How many people gave one and the same ranking. `codes` are the ranked options, best first; the
- * options that are not in it are all tied last. `count` is a whole number from 0.
+ * How many people gave one and the same ranking. `codes` are the ranked options, best first, where
+ * options that share a place stand together in a list of their own; the options that are not in it
+ * are all tied last. `count` is a whole number from 0.
  */
-export type BallotPattern = { readonly codes: readonly string[]; readonly count: number };
+export type BallotPattern = {
+	readonly codes: readonly (string | readonly string[])[];
+	readonly count: number;
+};
 
 /**
  * Ballots laid out for counting: per distinct pattern a row with one cell per option. The rows do
@@ -26,8 +30,8 @@ export type BallotTable = {
  * @param patterns ballots, in any order; those with count 0 are left out
  * @param options the codes that could be ranked, each once
  * @returns the table, with zero rows when nobody voted
- * @throws RangeError when a ballot names an unknown option or one option twice, when options repeat,
- * or when a count is not a whole number from 0
+ * @throws RangeError when a ballot names an unknown option, one option twice or nothing on a place,
+ * when options repeat, or when a count is not a whole number from 0
  */
 export function ballotTable(
 	patterns: readonly BallotPattern[],
@@ -45,16 +49,22 @@ export function ballotTable(
 	};
 	rows.forEach((row, at) => {
 		const start = at * m;
-		table.doubledPoints.fill(m - 1 - row.ranked.length, start, start + m);
-		row.ranked.forEach((option, place) => {
-			table.named[start + option] = 1;
-			table.doubledPoints[start + option] = 2 * (m - 1 - place);
-		});
+		const named = row.groups.reduce((sum, group) => sum + group.length, 0);
+		table.doubledPoints.fill(m - 1 - named, start, start + m);
+		let above = 0;
+		for (const group of row.groups) {
+			const points = m - group.length - 2 * above + m - 1;
+			for (const option of group) {
+				table.named[start + option] = 1;
+				table.doubledPoints[start + option] = points;
+			}
+			above += group.length;
+		}
 	});
 	return table;
 }
 
-type Row = { ranked: number[]; count: number };
+type Row = { groups: number[][]; count: number };
 
 function mergedRows(
 	patterns: readonly BallotPattern[],
@@ -65,19 +75,22 @@ function mergedRows(
 		if (!Number.isSafeInteger(count) || count < 0) {
 			throw new RangeError('a ballot count must be a whole number from 0');
 		}
-		if (new Set(codes).size !== codes.length) {
-			throw new RangeError('a ballot names an option twice');
+		const groups = codes.map((place) => (typeof place === 'string' ? [place] : place.toSorted()));
+		const all = groups.flat();
+		if (groups.some((group) => group.length === 0)) throw new RangeError('a place is empty');
+		if (new Set(all).size !== all.length) throw new RangeError('a ballot names an option twice');
+		if (!all.every((code) => index.has(code))) {
+			throw new RangeError('a ballot names an unknown option');
 		}
-		const ranked = codes.map((code) => {
-			const option = index.get(code);
-			if (option === undefined) throw new RangeError('a ballot names an unknown option');
-			return option;
-		});
 		if (count === 0) continue;
-		const key = JSON.stringify(codes);
+		const key = JSON.stringify(groups);
 		const row = rows.get(key);
 		if (row) row.count += count;
-		else rows.set(key, { ranked, count });
+		else rows.set(key, { groups: groups.map((group) => indices(group, index)), count });
 	}
 	return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function indices(codes: readonly string[], index: ReadonlyMap<string, number>): number[] {
+	return codes.flatMap((code) => index.get(code) ?? []);
 }

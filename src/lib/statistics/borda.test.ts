@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bordaOfRanked, symmetricBorda } from './borda.ts';
-import { randomBallots, shuffled } from './ballot.fixture.ts';
+import { randomBallots, schulze45, shuffled, tennessee } from './ballot.fixture.ts';
+import { bordaOfRanked, dependsOnUnranked, symmetricBorda } from './borda.ts';
 import { seededRandom } from './random.ts';
 
 const cities = ['Memphis', 'Nashville', 'Chattanooga', 'Knoxville'];
-/** Tennessee's capital, 100 voters (electowiki.org, Kemeny–Young method). */
-const tennessee = [
-	{ codes: ['Memphis', 'Nashville', 'Chattanooga', 'Knoxville'], count: 42 },
-	{ codes: ['Nashville', 'Chattanooga', 'Knoxville', 'Memphis'], count: 26 },
-	{ codes: ['Chattanooga', 'Knoxville', 'Nashville', 'Memphis'], count: 15 },
-	{ codes: ['Knoxville', 'Chattanooga', 'Nashville', 'Memphis'], count: 17 }
-];
-/** Schulze's own example of 45 voters: its Borda order starts E, A, B, C, D. */
-const schulze = [
-	{ codes: ['A', 'C', 'B', 'E', 'D'], count: 5 },
-	{ codes: ['A', 'D', 'E', 'C', 'B'], count: 5 },
-	{ codes: ['B', 'E', 'D', 'A', 'C'], count: 8 },
-	{ codes: ['C', 'A', 'B', 'E', 'D'], count: 3 },
-	{ codes: ['C', 'A', 'E', 'B', 'D'], count: 7 },
-	{ codes: ['C', 'B', 'A', 'D', 'E'], count: 2 },
-	{ codes: ['D', 'C', 'E', 'B', 'A'], count: 7 },
-	{ codes: ['E', 'B', 'A', 'D', 'C'], count: 8 }
-];
 
 describe('symmetricBorda', () => {
 	it('gives the counted points of the Tennessee vote, rescaled', () => {
@@ -31,7 +13,7 @@ describe('symmetricBorda', () => {
 	});
 
 	it('orders the 45 voters of Schulze as E A B C D', () => {
-		const points = [...symmetricBorda(schulze, ['A', 'B', 'C', 'D', 'E'])];
+		const points = [...symmetricBorda(schulze45, ['A', 'B', 'C', 'D', 'E'])];
 		const order = points.sort(([, a], [, b]) => b - a).map(([code]) => code);
 		expect(order.join('')).toBe('EABCD');
 	});
@@ -39,6 +21,19 @@ describe('symmetricBorda', () => {
 	it('ties what a ballot leaves out, with the mean of the places left', () => {
 		const points = symmetricBorda([{ codes: ['a'], count: 3 }], ['a', 'b', 'c', 'd', 'e']);
 		expect([...points.values()]).toEqual([100, 37.5, 37.5, 37.5, 37.5]);
+	});
+
+	it('gives options on one place the mean of the places they take', () => {
+		const points = symmetricBorda([{ codes: [['b', 'a'], 'c'], count: 3 }], [...'abcd']);
+		expect([...points.values()].map((value) => Math.round(value * 3))).toEqual([250, 250, 100, 0]);
+		const open = symmetricBorda([{ codes: [[...'abcd']], count: 2 }], [...'abcd']);
+		expect([...open.values()]).toEqual([50, 50, 50, 50]);
+	});
+
+	it('reads a tied ballot as half of each order that it leaves open', () => {
+		const tied = symmetricBorda([{ codes: ['c', ['a', 'b']], count: 2 }], [...'abcd']);
+		const orders = [[...'cab'], [...'cba']].map((codes) => ({ codes, count: 1 }));
+		expect(tied).toEqual(symmetricBorda(orders, [...'abcd']));
 	});
 
 	it('shares out 50 points per option whatever the ballots', () => {
@@ -89,6 +84,8 @@ describe('symmetricBorda', () => {
 	it.each([
 		['an unknown option', [{ codes: ['x'], count: 1 }]],
 		['one option twice', [{ codes: ['a', 'a'], count: 1 }]],
+		['one option on two places', [{ codes: [['a', 'b'], 'b'], count: 1 }]],
+		['nothing on a place', [{ codes: ['a', []], count: 1 }]],
 		['half a voter', [{ codes: ['a'], count: 0.5 }]],
 		['a negative count', [{ codes: ['a'], count: -1 }]]
 	])('refuses a ballot with %s', (_, patterns) => {
@@ -127,5 +124,33 @@ describe('bordaOfRanked', () => {
 
 	it('equals the symmetric count on full ballots', () => {
 		expect(bordaOfRanked(tennessee, cities)).toEqual(symmetricBorda(tennessee, cities));
+	});
+});
+
+describe('dependsOnUnranked', () => {
+	it('is true where few people put an option first that most leave out', () => {
+		const patterns = [
+			{ codes: [...'abc'], count: 90 },
+			{ codes: [...'dab'], count: 10 }
+		];
+		expect(dependsOnUnranked(patterns, [...'abcdef'])).toBe(true);
+		expect(dependsOnUnranked(patterns.slice(0, 1), [...'abcdef'])).toBe(false);
+	});
+
+	it('is false on full ballots, whatever they say', () => {
+		const random = seededRandom('full');
+		for (let round = 0; round < 100; round++) {
+			const { options } = randomBallots(random, { least: 4 });
+			const patterns = Array.from({ length: 8 }, () => ({
+				codes: shuffled(options, random),
+				count: 1 + random.integer(4)
+			}));
+			expect(dependsOnUnranked(patterns, options)).toBe(false);
+		}
+	});
+
+	it('is false when nobody voted or nobody ranked anything', () => {
+		expect(dependsOnUnranked([], [...'abcd'])).toBe(false);
+		expect(dependsOnUnranked([{ codes: [], count: 5 }], [...'abcd'])).toBe(false);
 	});
 });

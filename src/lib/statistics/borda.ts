@@ -1,4 +1,5 @@
 import { ballotTable, type BallotPattern } from './ballot.ts';
+import { firstsDiffer, placesOf } from './firsts.ts';
 
 /**
  * Mean symmetric Borda points of each option, unranked options counted as tied last: the lower of
@@ -33,6 +34,27 @@ export function bordaOfRanked(
 	options: readonly string[]
 ): Map<string, number> {
 	return meanPoints(patterns, options, true);
+}
+
+/**
+ * Whether it matters for the first places how options that someone did not rank are read: as tied
+ * last (`symmetricBorda`) or as missing (`bordaOfRanked`, an option that nobody ranked behind all).
+ * It never does on full ballots.
+ *
+ * @param patterns ballots
+ * @param options the codes that could be ranked, each once
+ * @param top how many first places count, a whole number from 1
+ * @throws RangeError as `ballotTable`, or when top is not a whole number from 1
+ */
+export function dependsOnUnranked(
+	patterns: readonly BallotPattern[],
+	options: readonly string[],
+	top = 3
+): boolean {
+	const asLast = symmetricBorda(patterns, options);
+	const ranked = bordaOfRanked(patterns, options);
+	const asMissing = new Map([...asLast.keys()].map((code) => [code, ranked.get(code) ?? -1]));
+	return firstsDiffer(placesOf(asLast), placesOf(asMissing), top);
 }
 
 function meanPoints(

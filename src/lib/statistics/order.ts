@@ -1,5 +1,6 @@
 import { ballotTable, type BallotPattern, type BallotTable } from './ballot.ts';
 import { symmetricBorda } from './borda.ts';
+import { firstsDiffer, placesOf } from './firsts.ts';
 
 /** Where an option stands in the list of a whole group. */
 export type Standing = {
@@ -72,12 +73,30 @@ function columnSums(table: BallotTable, cells: Float64Array, m: number): Float64
  * difference.
  *
  * @param standings all options of one list, as `orderOptions` gives them
- * @param top how many first places count, from 1
- * @returns true when one of the first by share is beaten by `top` options in points
+ * @param top how many first places count, a whole number from 1
+ * @throws RangeError when top is not
  */
 export function bordaDiffers(standings: readonly Standing[], top = 3): boolean {
-	return standings.some(
-		({ place, borda }) =>
-			place <= top && standings.filter((other) => other.borda > borda).length >= top
-	);
+	const points = new Map(standings.map(({ code, borda }) => [code, borda]));
+	return firstsDiffer(placesByShare(standings), placesOf(points), top);
+}
+
+/**
+ * Whether the share and the Schulze method name different firsts.
+ *
+ * @param standings all options of one list, as `orderOptions` gives them
+ * @param schulze the places of the same options, from `schulzePlaces`
+ * @param top how many first places count, a whole number from 1
+ * @throws RangeError when the two are not about the same options, or top is not from 1
+ */
+export function schulzeDiffers(
+	standings: readonly Standing[],
+	schulze: ReadonlyMap<string, number>,
+	top = 3
+): boolean {
+	return firstsDiffer(placesByShare(standings), schulze, top);
+}
+
+function placesByShare(standings: readonly Standing[]): Map<string, number> {
+	return new Map(standings.map(({ code, place }) => [code, place]));
 }
