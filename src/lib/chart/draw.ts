@@ -1,8 +1,8 @@
-import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
+import { Chart, Filler, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
 import { kinds, type KindName, type TableOf } from './index.ts';
 import type { Colours, Look } from './kind.ts';
 
-Chart.register(LinearScale, LineElement, PointElement, ScatterController);
+Chart.register(Filler, LinearScale, LineElement, PointElement, ScatterController);
 
 /** Draws a chart on a canvas that is on the page; the caller destroys it. */
 export function draw<Name extends KindName>(
@@ -46,6 +46,13 @@ function coloursOf(element: HTMLElement): Colours {
 		den: colour('den'),
 		roest: colour('roest'),
 		'roest-text': colour('roest-text'),
-		region: colour('region')
+		ven: colour('ven'),
+		turf: colour('turf'),
+		region: colour('region'),
+		'seq-1': colour('seq-1'),
+		'seq-2': colour('seq-2'),
+		'seq-3': colour('seq-3'),
+		'seq-4': colour('seq-4'),
+		'seq-5': colour('seq-5')
 	};
 }

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { axisFor } from './axis.ts';
+import { colours } from './colours.fixture.ts';
 import { dumbbell, type DumbbellTable } from './dumbbell.ts';
-import type { Colours } from './kind.ts';
 
-const colours: Colours = {
-	text: 'black',
-	'text-muted': 'grey',
-	page: 'sand',
-	paper: 'white',
-	grid: 'line',
-	den: 'green',
-	roest: 'rust',
-	'roest-text': 'darkrust',
-	region: 'stone'
-};
 const table: DumbbellTable = {
 	title: 'Peer',
 	caption: 'Mensen en organisaties',

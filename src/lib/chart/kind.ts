@@ -9,7 +9,9 @@ export type Look = 'marks' | 'picture';
 
 /** The colours of the tokens, for a canvas that cannot read them. */
 export type Colours = Record<
-	'text' | 'text-muted' | 'page' | 'paper' | 'grid' | 'den' | 'roest' | 'roest-text' | 'region',
+	| ('text' | 'text-muted' | 'page' | 'paper' | 'grid')
+	| ('den' | 'roest' | 'roest-text' | 'ven' | 'turf' | 'region')
+	| ('seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5'),
 	string
 >;
 
