@@ -1,3 +1,17 @@
+import type { Form } from './gauss.ts';
+import type { CellId } from './lattice.ts';
+import { fewestIn, type Respondents } from './respondents.ts';
+import {
+	ALL,
+	formOf,
+	isPartition,
+	lensesIn,
+	minus,
+	notSaid,
+	REGION,
+	type Structure
+} from './structure.ts';
+
 /** Fewest different people of the target group behind a shown figure. */
 export const TARGET_GROUP_THRESHOLD = 10;
 
@@ -20,4 +34,104 @@ export function isTooFew(n: number, threshold: number): boolean {
 		throw new RangeError('no threshold may be under 5');
 	}
 	return n < threshold;
+}
+
+/** Every cell of the lattice without its 'or not said' form, in the order in which they are listed. */
+export function cellsOf(structure: Structure): CellId[] {
+	const places = [REGION, ...structure.municipalities];
+	const totals = places.map((place) => cell(place, ALL, ALL));
+	const groups = places.flatMap((place) =>
+		lensesIn(structure, place).flatMap(({ code, categories }) =>
+			categories.map((category) => cell(place, code, category))
+		)
+	);
+	return [...totals, ...groups];
+}
+
+/** A sum and the sums that it is divided into without overlap; nobody is in none of them. */
+export type Line = { whole: Form; parts: Form[] };
+
+/**
+ * Every way in which a place or a group is divided: a place by a lens (with who did not say), and
+ * the region, or a group of it, by municipality where nobody counts in two.
+ */
+export function linesOf(structure: Structure): Line[] {
+	const places = [REGION, ...structure.municipalities];
+	const byLens = places.flatMap((place) =>
+		lensesIn(structure, place).map(({ code, categories }) => ({
+			whole: formOf(structure, cell(place, ALL, ALL)),
+			parts: [
+				...categories.map((category) => formOf(structure, cell(place, code, category))),
+				notSaid(structure, place, code)
+			]
+		}))
+	);
+	if (!isPartition(structure)) return byLens;
+	const split = (form: (place: string) => Form): Line => ({
+		whole: form(REGION),
+		parts: structure.municipalities.map(form)
+	});
+	const byMunicipality = structure.lenses
+		.filter(({ by_municipality }) => by_municipality)
+		.flatMap(({ code, categories }) => [
+			...categories.map((category) =>
+				split((place) => formOf(structure, cell(place, code, category)))
+			),
+			split((place) => notSaid(structure, place, code))
+		]);
+	return [...byLens, split((place) => formOf(structure, cell(place, ALL, ALL))), ...byMunicipality];
+}
+
+/**
+ * The sums that hold too few to be known, at one release (rule P2): cells, cells with who did not
+ * say, who did not say alone, and what must not be known of a group whatever its size.
+ *
+ * @param questions the block; a sum is too small when it is so for one of them
+ * @param tooSmall cells that count as too small (rule P10)
+ */
+export function primarySums(
+	structure: Structure,
+	questions: readonly Respondents[],
+	epoch: number,
+	threshold: number,
+	tooSmall: readonly CellId[]
+): Form[] {
+	const cells = cellsOf(structure);
+	const places = [REGION, ...structure.municipalities];
+	const sums = [
+		...cells.map((id) => formOf(structure, id)),
+		...cells
+			.filter(({ lens }) => lens !== ALL)
+			.map((id) => formOf(structure, { ...id, with_not_said: true })),
+		...places.flatMap((place) =>
+			lensesIn(structure, place).map(({ code }) => notSaid(structure, place, code))
+		)
+	];
+	return [
+		...sums.filter((form) => isTooFew(fewestIn(questions, form, epoch), threshold)),
+		...tooSmall.map((id) => formOf(structure, id))
+	];
+}
+
+/**
+ * Hidden cells that share a published sum must together hold enough (rule P4): where the parts of a
+ * sum that are too small do not, what they make up must stay unknown.
+ */
+export function smallMasses(
+	structure: Structure,
+	questions: readonly Respondents[],
+	epoch: number,
+	threshold: number
+): Form[] {
+	return linesOf(structure).flatMap(({ whole, parts }) => {
+		const enough = parts.filter((part) => fewestIn(questions, part, epoch) >= threshold);
+		if (enough.length === 0 || enough.length === parts.length) return [];
+		const mass = enough.reduce(minus, whole);
+		return fewestIn(questions, mass, epoch) < threshold ? [mass] : [];
+	});
+}
+
+/** The name of a cell. */
+export function cell(place: string, lens: string, category: string): CellId {
+	return { place, lens, category, with_not_said: false };
 }

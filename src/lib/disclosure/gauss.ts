@@ -1,0 +1,138 @@
+/** A sum over the unknowns of a lattice: one whole coefficient per unknown. */
+export type Form = Float64Array;
+
+/**
+ * Elimination runs in whole numbers modulo the largest prime under 2^26: products stay exact, and
+ * that a sum of a lattice vanishes by chance is out of the question.
+ */
+const PRIME = 67_108_859;
+
+/** A row of the elimination: 1 at its pivot, 0 at the pivots of the rows before it. */
+type Row = { pivot: number; at: number[]; value: Form };
+
+/**
+ * What can be computed from a growing list of known sums: every linear combination of them. Gauss
+ * elimination over a prime field, one row at a time; as in GaussSuppression (Langsrud 2024,
+ * 10.1007/978-3-031-69651-0_6).
+ */
+export class Span {
+	readonly #rows: Row[] = [];
+
+	/** How many independent sums are known. */
+	get rank(): number {
+		return this.#rows.length;
+	}
+
+	/**
+	 * What is left of a sum when everything known is taken off.
+	 * @param form a sum over the unknowns; not changed
+	 * @returns coefficients 0..PRIME-1; all 0 exactly when the sum can be computed
+	 */
+	residue(form: Form): Form {
+		const left = form.map(modulo);
+		for (const row of this.#rows) takeOff(left, row);
+		return left;
+	}
+
+	/** Whether a sum can be computed from what is known. */
+	has(form: Form): boolean {
+		return isZero(this.residue(form));
+	}
+
+	/**
+	 * Makes a sum known.
+	 * @returns false when it could be computed already
+	 */
+	add(form: Form): boolean {
+		const row = rowOf(this.residue(form));
+		if (!row) return false;
+		this.#rows.push(row);
+		return true;
+	}
+}
+
+/**
+ * Sums that must not become known, beside those that are. What is known from the start is no secret
+ * any more and is not guarded.
+ */
+export class Guard {
+	readonly #known = new Span();
+	readonly #secrets: Form[];
+
+	/**
+	 * @param known sums that are public, or taken to be
+	 * @param secrets sums that nobody may compute
+	 */
+	constructor(known: Iterable<Form>, secrets: Iterable<Form>) {
+		for (const form of known) this.#known.add(form);
+		this.#secrets = [...secrets]
+			.map((form) => this.#known.residue(form))
+			.filter((residue) => !isZero(residue));
+	}
+
+	/** Whether making this sum known would let somebody compute a secret. */
+	betrays(form: Form): boolean {
+		const row = rowOf(this.#known.residue(form));
+		return row !== null && this.#secrets.some((secret) => isMultiple(secret, row));
+	}
+
+	/** Makes a sum known; ask `betrays` first. */
+	tell(form: Form): void {
+		const row = rowOf(this.#known.residue(form));
+		if (!row) return;
+		this.#known.add(form);
+		for (const secret of this.#secrets) takeOff(secret, row);
+	}
+}
+
+/** Whether every coefficient is 0. */
+export function isZero(form: Form): boolean {
+	return form.every((value) => value === 0);
+}
+
+/** The residue scaled to 1 at its first coefficient; null when nothing is left of it. */
+function rowOf(residue: Form): Row | null {
+	const pivot = residue.findIndex((value) => value !== 0);
+	if (pivot < 0) return null;
+	const scale = inverse(residue[pivot] ?? 0);
+	const value = residue.map((coefficient) => modulo(coefficient * scale));
+	const at: number[] = [];
+	value.forEach((coefficient, column) => {
+		if (coefficient !== 0) at.push(column);
+	});
+	return { pivot, at, value };
+}
+
+function takeOff(left: Form, { pivot, at, value }: Row): void {
+	const times = left[pivot] ?? 0;
+	if (times === 0) return;
+	for (const column of at) {
+		left[column] = modulo((left[column] ?? 0) - times * (value[column] ?? 0));
+	}
+}
+
+function isMultiple(secret: Form, { pivot, value }: Row): boolean {
+	const times = secret[pivot] ?? 0;
+	if (times === 0) return false;
+	for (let column = 0; column < value.length; column++) {
+		if (secret[column] !== modulo(times * (value[column] ?? 0))) return false;
+	}
+	return true;
+}
+
+function modulo(value: number): number {
+	if (value >= 0 && value < PRIME) return value;
+	const rest = value % PRIME;
+	return rest < 0 ? rest + PRIME : rest;
+}
+
+/** By Fermat: value^(PRIME-2). */
+function inverse(value: number): number {
+	let result = 1;
+	let square = value;
+	for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
+		if (exponent % 2 === 1) result = modulo(result * square);
+		square = modulo(square * square);
+	}
+	return result;
+}
