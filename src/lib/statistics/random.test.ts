@@ -56,6 +56,52 @@ describe('seededRandom', () => {
 	});
 });
 
+describe('integers', () => {
+	it('deals whole numbers evenly and by seed, from the same stream as the rest', () => {
+		const random = seededRandom('integers');
+		const drawn = new Uint32Array(70_000);
+		random.integers(7, drawn);
+		const counts = new Array<number>(7).fill(0);
+		for (const value of drawn) counts[value] = (counts[value] ?? 0) + 1;
+		expect(counts.length).toBe(7);
+		// 22.5 is the 99.9 % point of chi-square with 6 degrees of freedom.
+		expect(chiSquare(counts, new Array<number>(7).fill(10_000))).toBeLessThan(22.5);
+		const again = new Uint32Array(70_000);
+		seededRandom('integers').integers(7, again);
+		expect(again).toEqual(drawn);
+		const next = new Uint32Array(70_000);
+		random.integers(7, next);
+		expect(next).not.toEqual(drawn);
+	});
+
+	it('reaches both ends, of a large range too, and fills with zeros for one thing', () => {
+		const drawn = new Uint32Array(4000);
+		seededRandom('ends').integers(50, drawn);
+		expect([Math.min(...drawn), Math.max(...drawn)]).toEqual([0, 49]);
+		seededRandom('ends').integers(2 ** 21, drawn);
+		expect(Math.max(...drawn)).toBeGreaterThan(2 ** 21 - 2 ** 13);
+		seededRandom('ends').integers(1, drawn);
+		expect(Math.max(...drawn)).toBe(0);
+	});
+
+	it.each([0, -1, 1.5, NaN, 2 ** 21 + 1])('refuses to choose among %d things', (n) => {
+		expect(() => seededRandom('x').integers(n, new Uint32Array(1))).toThrow(RangeError);
+	});
+});
+
+describe('normal', () => {
+	it('has the mean, spread and tails of the standard normal', () => {
+		const random = seededRandom('normal');
+		const drawn = Array.from({ length: 100_000 }, () => random.normal());
+		const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+		const square = drawn.reduce((sum, value) => sum + value * value, 0) / drawn.length;
+		const beyond = drawn.filter((value) => Math.abs(value) > 1.959964).length / drawn.length;
+		expect(Math.abs(mean)).toBeLessThan(0.015);
+		expect(Math.abs(square - 1)).toBeLessThan(0.02);
+		expect(Math.abs(beyond - 0.05)).toBeLessThan(0.003);
+	});
+});
+
 describe('binomial', () => {
 	it('follows the binomial distribution, 8 tries at 0.3', () => {
 		const random = seededRandom('binomial');
