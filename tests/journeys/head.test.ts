@@ -66,12 +66,15 @@ describe('the head of Peer', () => {
 	test('reads how sure it is, and finds the same figures in marks, words, table and file', async () => {
 		await visit(async (page) => {
 			await page.goto('/municipality/peer');
-			for (const name of ['andere thema’s', 'Hoe zeker is dit?', 'download voor een rekenblad']) {
+			await page.locator('.prio .how-sure summary').first().click();
+			for (const name of ['andere thema’s', 'download voor een rekenblad']) {
 				await unfold(page, name);
 			}
-			expect(await page.locator('.sure').textContent()).toMatch(/Ongeveer \d+ van elke 100 mensen/);
+			expect(await page.locator('.how-sure[open]').textContent()).toMatch(
+				/Het cijfer is \d+ van elke 100/
+			);
 			await expectAccessible(page, 'all unfolded');
-			const table = page.locator('.folds').first().locator('details').nth(2).locator('tbody tr');
+			const table = page.locator('.folds').first().locator('> details').nth(1).locator('tbody tr');
 			const rows = await table.evaluateAll((all) =>
 				all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))
 			);
@@ -207,8 +210,10 @@ describe('the head of a municipality whose order cannot be told', () => {
 			expect(new URL(page.url()).pathname).toBe('/municipality/hechtel-eksel');
 			expect(await heading(page)).toMatch(/^In Hechtel-Eksel is de volgorde niet te zeggen/);
 			expect(await page.locator('.prio').textContent()).not.toMatch(/plaats|eerste drie/);
-			await unfold(page, 'Hoe zeker is dit?');
-			expect(await page.locator('.sure').textContent()).toContain('geven we geen plaatsen');
+			await page.locator('.prio .how-sure summary').first().click();
+			expect(await page.locator('.how-sure[open]').textContent()).toContain(
+				'Een plaats geven we niet'
+			);
 			await expectAccessible(page);
 		});
 	});

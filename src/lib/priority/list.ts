@@ -1,6 +1,7 @@
 import type { Cell, Figure } from '#lib/release/release.ts';
 import { type Axis, axisFor } from '#lib/chart/axis.ts';
 import type { Places } from './places.ts';
+import { checksOf, type OrderChecks, type Sure } from './sure.ts';
 import type { Theme } from './theme.ts';
 
 /** One theme in the list of a place. Shares are 0 to 1, as shown. */
@@ -25,8 +26,10 @@ export type PriorityList = {
 	order: 'clear' | 'partly' | 'unclear';
 	/** Fewer than 30 answered. */
 	is_indicative: boolean;
-	/** Share and Borda count name different first threes. */
-	borda_differs: boolean;
+	/** What other ways to order say of the first three. */
+	checks: OrderChecks;
+	/** The release in which the figures were made, where that is an older one. */
+	kept_from: Cell['kept_from'];
 	axis: Axis;
 };
 
@@ -54,8 +57,21 @@ export function priorityList(
 		respondent_count: cell.respondent_count,
 		order,
 		is_indicative: cell.respondent_count < indicativeUnder,
-		borda_differs: cell.borda_differs,
+		checks: checksOf(cell),
+		kept_from: cell.kept_from,
 		axis: axisFor(rows.slice(0, 5).flatMap((row) => [row.high, row.region_share ?? 0]))
+	};
+}
+
+/** What "how sure is this?" needs of one row of a list. */
+export function sureOfRow(row: PriorityRow, list: PriorityList): Sure {
+	const { name, share, low, high, nearly, places, band } = row;
+	return {
+		kind: 'rank',
+		about: name,
+		n: list.respondent_count,
+		...{ share, low, high, nearly, places, band },
+		checks: list.checks
 	};
 }
 

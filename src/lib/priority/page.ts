@@ -1,5 +1,5 @@
 import type { Dashboard } from '#lib/release/dashboard.ts';
-import type { Cell } from '#lib/release/release.ts';
+import type { Cell, Release } from '#lib/release/release.ts';
 import type { Language } from '#lib/words/text.ts';
 import { inLanguage } from '#lib/words/text.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -36,6 +36,10 @@ export type PriorityPage = {
 	release: ReleaseLine;
 	/** Why the place has no figures of its own; the list is then that of the region. */
 	hidden: Cell['hidden_because'];
+	/** Fewest respondents of a shown cell, per voice. */
+	threshold: Release['threshold'];
+	/** Of the place, as far as it is known. */
+	population: number | null;
 	sentence: { main: Segment[]; voices: Segment[] };
 	coverage: Coverage;
 	list: PriorityList;
@@ -58,14 +62,14 @@ export function priorityPage(
 	theme: string | null,
 	language: Language
 ): PriorityPage | null {
-	const { cells } = dashboard;
+	const { cells, municipalities, release } = dashboard;
 	const line = releaseLine(dashboard, language);
 	const themes = themesIn(texts, language);
 	const place = here?.nis ?? 'region';
 	const people = find(cells, 'D5.1', place);
 	const region = find(cells, 'D5.1', 'region');
 	const regionList = priorityList(region, null, themes);
-	if (!line || !regionList) return null;
+	if (!release || !line || !regionList) return null;
 	const own = here && priorityList(people, region, themes);
 	const list = own ?? regionList;
 	const hidden = here && !own ? (people?.hidden_because ?? 'few') : null;
@@ -75,6 +79,8 @@ export function priorityPage(
 	return {
 		release: line,
 		hidden,
+		threshold: release.threshold,
+		population: populationOf(municipalities, here?.nis ?? null),
 		sentence: sentence(factsOf(here?.name ?? null, list, voices, hidden), language),
 		coverage: coverageOf(cells.filter((cell) => cell.place === place)),
 		list,
@@ -85,6 +91,19 @@ export function priorityPage(
 				: null,
 		map: mapOf(dashboard, onMap, here?.nis ?? null, language)
 	};
+}
+
+function populationOf(
+	municipalities: Dashboard['municipalities'],
+	here: string | null
+): number | null {
+	const known = municipalities
+		.filter(({ nis }) => here === null || nis === here)
+		.map(({ population }) => population);
+	return known.reduce(
+		(sum, population) => (sum === null || population === null ? null : sum + population),
+		0
+	);
 }
 
 function mapOf(
