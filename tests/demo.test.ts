@@ -1,55 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf, type Answer, type Audience } from '#lib/survey/survey.ts';
-import { surveys as written } from '#lib/survey/written.ts';
-import type { BallotPattern } from '#lib/statistics/ballot.ts';
 import { bandOf, orderState } from '#lib/statistics/bands.ts';
 import { rankIntervals } from '#lib/statistics/bootstrap.ts';
-import { orderOptions } from '#lib/statistics/order.ts';
 import {
 	fortyMore,
+	laterResponses,
 	round1Responses,
 	round2Responses,
 	type DemoResponse
 } from '../src/cli/demo/generate.ts';
 import { register } from '../src/cli/demo/organisations.ts';
 import { profiles } from '../src/cli/demo/profiles.ts';
+import {
+	ballots,
+	codesOf,
+	inhabitants,
+	livingIn,
+	organisations,
+	people,
+	round1,
+	round2,
+	shares,
+	surveys,
+	themes
+} from './demo-answers.ts';
 
-const surveys = { target_group: latest('target_group'), organisation: latest('organisation') };
-const round1 = round1Responses(surveys);
-const people = round1.filter(({ audience, nis }) => audience === 'target_group' && nis !== null);
-const organisations = round1.filter(({ audience }) => audience === 'organisation');
-const themes =
-	questionsOf(surveys.target_group)
-		.find(({ code }) => code === 'D5.1')
-		?.options.map(({ code }) => code) ?? [];
 const shownPlaces = profiles.filter(({ people: { round1: count } }) => count >= 10);
-
-/** The survey of an audience as the migrations write it. */
-function latest(audience: Audience) {
-	const found = written.findLast(({ data }) => data.audience === audience);
-	if (!found) throw new Error(`no survey for ${audience}`);
-	return found.data;
-}
-
-function codesOf(answer: Answer | undefined): string[] {
-	return answer && 'codes' in answer ? answer.codes : [];
-}
-
-function ballots(responses: DemoResponse[], question: string): BallotPattern[] {
-	return responses
-		.filter(({ answers }) => question in answers)
-		.map(({ answers }) => ({ codes: codesOf(answers[question]), count: 1 }));
-}
-
-function shares(responses: DemoResponse[], question = 'D5.1'): Map<string, number> {
-	const standings = orderOptions(ballots(responses, question), themes);
-	return new Map(standings.map(({ code, share }) => [code, share]));
-}
-
-function livingIn(name: string): DemoResponse[] {
-	const nis = profiles.find((profile) => profile.name === name)?.nis;
-	return people.filter((response) => response.nis === nis);
-}
 
 function bandsIn(name: string) {
 	const patterns = ballots(livingIn(name), 'D5.1');
@@ -87,20 +62,29 @@ describe('the invented answers', () => {
 		expect(organisations).toHaveLength(95);
 		expect(register()).toHaveLength(130);
 		expect(fortyMore(surveys, 1)).toHaveLength(40);
-		const round2 = round2Responses(surveys);
-		expect(round2.filter(({ audience }) => audience === 'target_group')).toHaveLength(260);
-		expect(round2.filter(({ audience }) => audience === 'organisation')).toHaveLength(30);
+		const early = round2Responses(surveys);
+		expect(early.filter(({ audience }) => audience === 'target_group')).toHaveLength(260);
+		expect(early.filter(({ audience }) => audience === 'organisation')).toHaveLength(30);
+		expect(inhabitants(round2)).toHaveLength(1137);
+		expect(round2.filter(({ audience }) => audience === 'organisation')).toHaveLength(92);
 	});
 
 	it('name every organisation once', () => {
 		expect(new Set(register().map(({ name }) => name)).size).toBe(130);
 		expect(new Set(organisations.map(({ organisation }) => organisation)).size).toBe(95);
+		expect(new Set(round2.map(({ key }) => key)).size).toBe(round2.length);
+		const again = round2.filter(({ audience }) => audience === 'organisation');
+		expect(new Set(again.map(({ organisation }) => organisation)).size).toBe(92);
 	});
 
 	it('come in on Mondays of the field period', () => {
 		for (const { week } of round1) {
 			expect(new Date(week).getUTCDay()).toBe(1);
 			expect(week >= '2017-02-27' && week <= '2017-05-31').toBe(true);
+		}
+		for (const { week } of laterResponses(surveys)) {
+			expect(new Date(week).getUTCDay()).toBe(1);
+			expect(week > '2018-05-15' && week <= '2018-06-30').toBe(true);
 		}
 	});
 

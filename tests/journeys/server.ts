@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { servingNode } from '../../src/cli/node.mjs';
 import { root } from '../../src/cli/stage.mjs';
 
-/** What a data folder begins with. */
-export type Start = 'demo' | 'empty';
+/** What a data folder begins with; `closed` is the demo on 15 July 2018, when round 2 has closed. */
+export type Start = 'demo' | 'closed' | 'empty';
 
 /** A running server. */
 export type Server = {

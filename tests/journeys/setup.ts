@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { constants, existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { ensureBuilt, fingerprint } from '../../src/cli/build.mjs';
 import { servingNode } from '../../src/cli/node.mjs';
@@ -24,20 +26,25 @@ const sources = [
 ];
 
 /**
- * Builds the app, and makes the data folders that each file of journeys copies: the demo and the
- * empty region. They are kept until one of their sources changes.
+ * Builds the app, and makes the data folders that each file of journeys copies: the demo, the demo
+ * with its second round closed, and the empty region. They are kept until one of their sources changes.
  */
 export default async function setup(project: TestProject): Promise<void> {
 	await ensureBuilt(servingNode());
 	const mark = fingerprint(sources).slice(0, 12);
-	const templates = { demo: `${root}/.test/demo-${mark}`, empty: `${root}/.test/empty-${mark}` };
+	const templates = {
+		demo: `${root}/.test/demo-${mark}`,
+		closed: `${root}/.test/closed-${mark}`,
+		empty: `${root}/.test/empty-${mark}`
+	};
 	await mkdir(`${root}/.test`, { recursive: true });
 	for (const name of await readdir(`${root}/.test`)) {
-		const isOld = /^(demo|empty)-/.test(name) && !name.includes(mark);
+		const isOld = /^(demo|closed|empty)-/.test(name) && !name.includes(mark);
 		if (isOld) await rm(`${root}/.test/${name}`, { recursive: true, force: true });
 	}
 	await make('demo', templates.demo);
 	await make('empty', templates.empty);
+	await close(templates.demo, templates.closed);
 	project.provide('templates', templates);
 }
 
@@ -46,5 +53,18 @@ async function make(start: Start, folder: string): Promise<void> {
 	const unfinished = `${folder}.${process.pid}`;
 	const server = await startServer(unfinished, { start });
 	await server.stop();
+	await rename(unfinished, folder);
+}
+
+/** Plays a copy of the demo on by the command that everyone has for it. */
+async function close(demo: string, folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	const unfinished = `${folder}.${process.pid}`;
+	await cp(demo, unfinished, { recursive: true, mode: constants.COPYFILE_FICLONE });
+	const node = servingNode();
+	await promisify(execFile)(node.path, [...node.flags, 'src/cli/main.ts', 'demo', '--closed'], {
+		cwd: root,
+		env: { ...node.env, NODE_ENV: 'production', VIPSA_DATA: unfinished }
+	});
 	await rename(unfinished, folder);
 }

@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '#lib/statistics/random.ts';
 import { organisationAnswers } from './member.ts';
 import { register } from './organisations.ts';
 import { personAnswers } from './person.ts';
-import { profiles, type Profile } from './profiles.ts';
+import { profiles, type Profile, type Wishes } from './profiles.ts';
 
 /** Both surveys, as they stand in the database. */
 export type DemoSurveys = Record<Audience, Survey>;
@@ -32,8 +32,8 @@ export const demoRounds = {
 /** People of round 1 who live elsewhere: thanked, in no figure. */
 const fromElsewhere = 8;
 
-/** How many of the register have answered round 2 by the demo's day. */
-const membersOfRound2 = 30;
+/** How many of the register have answered round 2 by the demo's day, and how many by its end. */
+const membersOfRound2 = { early: 30, all: 92 };
 
 /**
  * All that came in during round 1: some 1,150 people and 95 organisations.
@@ -43,7 +43,14 @@ const membersOfRound2 = 30;
 export function round1Responses(surveys: DemoSurveys, seed = 'vipsa-2017'): DemoResponse[] {
 	const weeks = mondays(demoRounds.round1.opens_on, demoRounds.round1.until);
 	const people = profiles.flatMap((profile) =>
-		peopleOf(profile, profile.people.round1, surveys, weeks, `${seed}:${profile.nis}`)
+		peopleOf(
+			profile,
+			profile.wishes,
+			profile.people.round1,
+			surveys,
+			weeks,
+			`${seed}:${profile.nis}`
+		)
 	);
 	const answered = register().flatMap((member, index) => (member.has_answered ? [index] : []));
 	return [
@@ -56,12 +63,22 @@ export function round1Responses(surveys: DemoSurveys, seed = 'vipsa-2017'): Demo
 /** What has come in of round 2 by 15 May 2018: some 260 people and 30 organisations. */
 export function round2Responses(surveys: DemoSurveys, seed = 'vipsa-2018'): DemoResponse[] {
 	const weeks = mondays(demoRounds.round2.opens_on, demoRounds.round2.until);
-	const people = profiles.flatMap((profile) =>
-		peopleOf(profile, profile.people.round2, surveys, weeks, `${seed}:${profile.nis}`)
-	);
-	const members = register().map((_, index) => index);
-	const answered = Array.from({ length: membersOfRound2 }, (_, index) => members[index * 3] ?? 0);
-	return [...people, ...membersOf(answered, surveys, weeks, `${seed}:organisations`)];
+	const early = inOrderOfRound2().slice(0, membersOfRound2.early);
+	return [
+		...peopleOfRound2('round2', surveys, weeks, seed),
+		...membersOf(early, surveys, weeks, `${seed}:organisations`)
+	];
+}
+
+/** What came in of round 2 after 15 May 2018, until it closed: some 880 people and 62 organisations. */
+export function laterResponses(surveys: DemoSurveys, seed = 'vipsa-2018-later'): DemoResponse[] {
+	const { until, closes_on } = demoRounds.round2;
+	const [, ...weeks] = mondays(until, closes_on);
+	const later = inOrderOfRound2().slice(membersOfRound2.early, membersOfRound2.all);
+	return [
+		...peopleOfRound2('later', surveys, weeks, seed),
+		...membersOf(later, surveys, weeks, `${seed}:organisations`)
+	];
 }
 
 /**
@@ -74,19 +91,32 @@ export function fortyMore(
 	seed = 'vipsa-2018'
 ): DemoResponse[] {
 	const weeks = mondays(demoRounds.round2.until, demoRounds.round2.until);
-	return profiles.flatMap((profile) =>
-		peopleOf(
-			profile,
-			profile.people.forty,
-			surveys,
-			weeks,
-			`${seed}:forty-${number}:${profile.nis}`
-		)
-	);
+	return peopleOfRound2('forty', surveys, weeks, `${seed}:forty-${number}`);
+}
+
+function peopleOfRound2(
+	when: 'round2' | 'later' | 'forty',
+	surveys: DemoSurveys,
+	weeks: string[],
+	seed: string
+): DemoResponse[] {
+	return profiles.flatMap((profile) => {
+		const wishes = { ...profile.wishes, ...profile.changed };
+		const count = profile.people[when];
+		return peopleOf(profile, wishes, count, surveys, weeks, `${seed}:${profile.nis}`);
+	});
+}
+
+/** The places of the register in the order in which its organisations answer round 2. */
+function inOrderOfRound2(): number[] {
+	const places = register().map((_, index) => index);
+	const early = places.filter((place) => place % 3 === 0).slice(0, membersOfRound2.early);
+	return [...early, ...places.filter((place) => !early.includes(place)).reverse()];
 }
 
 function peopleOf(
 	profile: Profile,
+	wishes: Wishes,
 	count: number,
 	surveys: DemoSurveys,
 	weeks: string[],
@@ -100,14 +130,14 @@ function peopleOf(
 		organisation: null,
 		language: random.uniform() < 0.05 ? 'en' : 'nl',
 		week: pick(weeks, random),
-		answers: personAnswers(surveys.target_group, profile, random)
+		answers: personAnswers(surveys.target_group, profile, wishes, random)
 	}));
 }
 
 function elsewhere(surveys: DemoSurveys, weeks: string[], seed: string): DemoResponse[] {
 	const [profile] = profiles;
 	if (!profile) return [];
-	return peopleOf(profile, fromElsewhere, surveys, weeks, seed).map((response) => ({
+	return peopleOf(profile, profile.wishes, fromElsewhere, surveys, weeks, seed).map((response) => ({
 		...response,
 		nis: null,
 		answers: { 'D0.1': { codes: ['ELDERS'] }, ...response.answers }

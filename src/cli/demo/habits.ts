@@ -1,12 +1,11 @@
 import type { Weights } from './draw.ts';
 
 /**
- * How the invented people answer the other questions. For a single choice the numbers are weights,
+ * How the invented people answer the questions that tell neither who they are (`groups.ts`) nor what
+ * they find important (`profiles.ts`). For a single choice the numbers are weights,
  * for a multiple choice the chance of 100 that a person ticks the option. All of it is invented.
  */
 export const peopleHabits: Readonly<Record<string, Weights>> = {
-	'D0.2': { A13: 9, A18: 12, A25: 33, A45: 27, A65: 14, ZLN: 5 },
-	'D0.3': { ZELF: 50, HULP: 27, VOOR: 12, GROEP: 11 },
 	'D1.1': {
 		VRIEND: 63,
 		SPORT: 22,
@@ -92,27 +91,7 @@ export const peopleHabits: Readonly<Record<string, Weights>> = {
 		WN: 3
 	},
 	'D4.2': { VM: 24, NM: 27, AV: 17, WE: 15, VAK: 8, WN: 9 },
-	'D6.1': { GROEP: 22, EEN: 16, NEE: 45, WN: 17 },
-	'D7.1': {
-		nl: 70,
-		fr: 2,
-		tr: 4,
-		ar: 6,
-		it: 1,
-		pl: 4,
-		ro: 2,
-		bg: 1,
-		uk: 1,
-		ru: 1,
-		es: 1,
-		'fa-AF': 1,
-		so: 1,
-		ANDERS: 1,
-		GEEN: 3,
-		ZLN: 1
-	},
-	'D7.2': { ALLEEN: 32, PARTNER: 16, KIND: 17, GEZIN: 21, OUDER: 8, ANDERS: 3, ZLN: 3 },
-	'D7.3': { GOED: 17, NIPT: 32, MOEILIJK: 31, ZEERM: 13, ZLN: 7 }
+	'D6.1': { GROEP: 22, EEN: 16, NEE: 45, WN: 17 }
 };
 
 /** What a first theme makes more likely elsewhere: the factor on each option of each question. */
@@ -126,9 +105,6 @@ export const leanings: Readonly<Record<string, Readonly<Record<string, Weights>>
 	T_DIGI: { 'D2.1': { B_DIGI: 3 }, 'D3.1': { H_ONLINE: 3 } },
 	T_GEZOND: { 'D2.1': { B_GEZOND: 2.2 } }
 };
-
-/** The minority of a municipality reads another language. */
-export const minorityLanguages: Weights = { ar: 5, tr: 3, 'fa-AF': 2, ps: 1, ti: 1, so: 1 };
 
 /** What a few people wrote in the last box. */
 export const remarks: readonly string[] = [

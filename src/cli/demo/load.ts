@@ -3,7 +3,13 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { answerOf, Refused } from '#lib/database/failure.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
-import { demoRounds, round1Responses, round2Responses, type DemoResponse } from './generate.ts';
+import {
+	demoRounds,
+	laterResponses,
+	round1Responses,
+	round2Responses,
+	type DemoResponse
+} from './generate.ts';
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
 import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
@@ -14,6 +20,9 @@ export const demoDay = '2018-05-15';
 /** When the two releases of round 1 were made: while it was open, and after it had closed. */
 const interimDay = '2017-05-02';
 const closingDay = '2017-06-12';
+
+/** The day on which the closed demo plays: round 2 has closed and has its releases. */
+export const closedDay = '2018-07-15';
 
 /** How the database is reached: with the secret key, and the adapter that gives people a password. */
 export type Reach = {
@@ -32,7 +41,7 @@ export async function setUpDemo(
 	say: (line: string) => void
 ): Promise<void> {
 	const state = await demoState(db);
-	if (state.is_demo && state.today === demoDay) return;
+	if (state.is_demo && (state.today === demoDay || state.today === closedDay)) return;
 	if (!state.is_demo) await begin(db);
 	await setPasswords(db, setPassword);
 	say(`${demoPeople.length} people of the staff, ${register().length} organisations, 2 rounds`);
@@ -63,6 +72,33 @@ export async function setUpDemo(
 		tell(answers1.length + stored)
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
+}
+
+/**
+ * Plays the demo on: a release while round 2 is open, the answers that came after it, and the
+ * release that closes the round; both are made public. What was broken off goes on where it stopped.
+ * @param say told what was done, a line at a time
+ * @throws Refused when the database holds something else than the demo
+ */
+export async function closeDemo(reach: Reach, say: (line: string) => void): Promise<void> {
+	await setUpDemo(reach, say);
+	const { privileged: db } = reach;
+	const [, round2] = await roundsOf(db);
+	const publish = async (release_id: string | null) => {
+		if (release_id) answerOf(await db.rpc('make_public', { p_release_id: release_id }));
+	};
+	if (round2.state === 'open') {
+		if ((await demoState(db)).today === demoDay)
+			await publish(await releaseOnce(db, round2, 'VPWEK'));
+		const later = laterResponses(await surveysOf(db, round2));
+		await load(db, round2, await codesOf(db, round2), later, (stored) =>
+			say(`${stored} of ${later.length} later responses`)
+		);
+		answerOf(await db.rpc('set_demo_day', { p_day: closedDay }));
+		answerOf(await db.rpc('close_round', { p_round_id: round2.round_id }));
+	}
+	await publish(await releaseOnce(db, round2, 'VPFEW'));
+	say('2 releases of round 2');
 }
 
 /** Whether the database holds the demo, and which day it is there. */

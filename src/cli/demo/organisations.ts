@@ -12,17 +12,28 @@ export type DemoOrganisation = {
 	has_answered: boolean;
 };
 
+/** The kinds with how each calls itself; a kind stands as often as it comes up among twenty. */
 const kinds: readonly [code: string, noun: string][] = [
 	['VER', 'Buurtclub'],
-	['ARM', 'Praatgroep'],
-	['JEUGD', 'Speelplein'],
-	['SPORT', 'Sportclub'],
-	['CULT', 'Cultuurhuis'],
 	['ZORG', 'Zorgpunt'],
-	['ONDW', 'Leerhuis'],
+	['JEUGD', 'Speelplein'],
+	['ARM', 'Praatgroep'],
+	['SPORT', 'Sportclub'],
+	['VER', 'Dorpskring'],
+	['CULT', 'Cultuurhuis'],
+	['GEM', 'Loket'],
+	['ZORG', 'Thuishulp'],
+	['VER', 'Wandelgroep'],
 	['WERK', 'Maakatelier'],
+	['JEUGD', 'Jeugdhuis'],
+	['ONDW', 'Leerhuis'],
+	['VER', 'Tuinkring'],
+	['ARM', 'Babbelhuis'],
+	['SPORT', 'Zwemclub'],
 	['WOON', 'Woonwijzer'],
-	['GEM', 'Loket']
+	['CULT', 'Theatergroep'],
+	['VER', 'Kaartclub'],
+	['WERK', 'Kringwinkel']
 ];
 const manners = [
 	'Zingende',
@@ -89,7 +100,7 @@ export function register(): DemoOrganisation[] {
 		...silentSets.flatMap(([count, set]) => repeat(count, { set, has_answered: false }))
 	];
 	return places.map(({ set, has_answered }, index) => {
-		const [kind, noun] = kinds[(index * 3) % kinds.length] ?? ['VER', 'Buurtclub'];
+		const [kind, noun] = kinds[(index * 7) % kinds.length] ?? ['VER', 'Buurtclub'];
 		const manner = manners[index % manners.length];
 		const being = beings[(index * 5 + Math.floor(index / 70)) % beings.length];
 		return {

@@ -7,8 +7,9 @@ import {
 } from '#lib/survey/survey.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import { drawOne, drawOrder, drawSome, type Weights } from './draw.ts';
-import { leanings, minorityLanguages, peopleHabits, remarks } from './habits.ts';
-import type { Profile } from './profiles.ts';
+import { backgroundOf, tilted } from './groups.ts';
+import { leanings, peopleHabits, remarks } from './habits.ts';
+import type { Profile, Wishes } from './profiles.ts';
 
 /** Of every 100 people, how many skip a question, and how many name fewer than three themes. */
 const skippers = 8;
@@ -18,31 +19,41 @@ const namesFewer = 10;
  * The answers of one invented person.
  * @param survey VIPSA-D
  * @param profile where the person lives
+ * @param wishes what most people find important there, in the round that is answered
  * @returns answers as the person's page would send them; a skipped question is absent
  */
-export function personAnswers(survey: Survey, profile: Profile, random: Random): Answers {
+export function personAnswers(
+	survey: Survey,
+	profile: Profile,
+	wishes: Wishes,
+	random: Random
+): Answers {
 	const questions = questionsOf(survey).filter(({ is_municipality }) => !is_municipality);
 	const inMinority = random.uniform() < (profile.minority?.share ?? 0);
-	const wishes = inMinority && profile.minority ? profile.minority.wishes : profile.wishes;
+	const background = backgroundOf(profile, inMinority);
+	const who = Object.fromEntries(
+		Object.entries(background).map(([code, weights]) => [
+			code,
+			drawOne(codesOf(questions, code), weights, random) ?? ''
+		])
+	);
+	const own = inMinority && profile.minority ? profile.minority.wishes : wishes;
 	const named = random.uniform() * 100 < namesFewer ? 1 + random.integer(2) : 3;
-	const themes = drawOrder(codesOf(questions, 'D5.1'), wishes, named, random);
+	const shares = tilted(own, background, who);
+	const themes = drawOrder(codesOf(questions, 'D5.1'), shares, named, random);
 	const lean = leanings[themes[0] ?? ''] ?? {};
-	const habits = inMinority ? { ...peopleHabits, 'D7.1': minorityLanguages } : peopleHabits;
 	const skips = random.uniform() * 100 < skippers ? 1 + random.integer(3) : 0;
 	const skipped = new Set<string>();
 	while (skipped.size < skips) skipped.add(questions[random.integer(questions.length)]?.code ?? '');
 
+	const fixed: Answers = {
+		...Object.fromEntries(Object.entries(who).map(([code, chosen]) => [code, { codes: [chosen] }])),
+		'D5.1': { codes: themes }
+	};
 	const answers: Answers = {};
 	for (const question of questions) {
-		const answer =
-			question.code === 'D5.1'
-				? { codes: themes }
-				: habitAnswer(
-						question,
-						answers,
-						leaned(habits[question.code], lean[question.code]),
-						random
-					);
+		const weights = leaned(peopleHabits[question.code], lean[question.code]);
+		const answer = fixed[question.code] ?? habitAnswer(question, answers, weights, random);
 		if (answer && !skipped.has(question.code)) answers[question.code] = answer;
 	}
 	return answers;

@@ -1,6 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '#lib/database/embedded/open.server.ts';
+import { dashboardSchema } from '#lib/release/dashboard.ts';
 import { ensureBuilt } from '../../../src/cli/build.mjs';
 import { copiedFolder, newFolder, run, type Running } from './process.ts';
 
@@ -35,6 +38,25 @@ async function command(folder: string, ...words: string[]) {
 		.replace(/password [\w-]{16}/, 'password …')
 		.replace(/today is \d{4}-\d\d-\d\d/, 'today is …');
 	return { code, said };
+}
+
+/** The releases of a folder that nobody holds, as the whole world may read them. */
+async function releasesSeenByAnyone(folder: string): Promise<string[]> {
+	const embedded = await openEmbedded({ folder, migrations: 'supabase/migrations' });
+	const { fetch, keys } = embedded;
+	const anyone = createClient('http://vipsa.invalid', keys.publishable_key, {
+		global: { fetch },
+		db: { schema: 'api' },
+		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
+	});
+	const { data } = await anyone.rpc('figures', { p_places: [] });
+	await embedded.close();
+	return dashboardSchema
+		.parse(data)
+		.releases.map(({ number, round_name, kind, made_on }) =>
+			[`${number}: ${round_name.nl}`, kind, made_on].join(', ')
+		)
+		.reverse();
 }
 
 beforeAll(async () => {
@@ -145,6 +167,30 @@ describe('the demo', () => {
 			expect(again).toMatchObject({ code: 1 });
 			expect(again.said).toContain('refused: VPWEK');
 			if (server) await stop(server);
+		},
+		300_000
+	);
+
+	it.each(ways)(
+		'is played on $way until round 2 has closed, once',
+		async ({ way }) => {
+			const folder = kept(copiedFolder());
+			const server = way === ways[1]?.way ? await serve(folder) : undefined;
+			const closed = await command(folder, 'demo', '--closed');
+			expect(closed, closed.said).toMatchObject({ code: 0 });
+			expect(closed.said).toContain('the demo region is loaded, with round 2 closed');
+			expect((await command(folder, 'status')).said).toMatch(/round 2, .*: closed/);
+			for (const words of [['demo', '--closed'], ['demo']]) {
+				expect(await command(folder, ...words)).toMatchObject({ code: 0 });
+			}
+			const again = await command(folder, 'release', '2');
+			expect(again.said).toContain('refused: VPFEW');
+			if (server) await stop(server);
+			expect(await releasesSeenByAnyone(folder)).toEqual([
+				'2: Voorjaar 2017, closing, 2017-06-12',
+				'3: Voorjaar 2018, interim, 2018-05-15',
+				'4: Voorjaar 2018, closing, 2018-07-15'
+			]);
 		},
 		300_000
 	);
