@@ -30,6 +30,22 @@ const categories: Record<string, Say> = {
 	hard: m.view_money_hard
 };
 
+/** The same categories as people inside a sentence. */
+const people: Record<string, Say> = {
+	A13: m.view_people_a13,
+	A18: m.view_people_a18,
+	A25: m.view_people_a25,
+	A45: m.view_people_a45,
+	A65: m.view_people_a65,
+	dutch: m.view_people_dutch,
+	other: m.view_people_other,
+	rather_not_read: m.view_people_no_reading,
+	with_children: m.view_people_children,
+	without_children: m.view_people_no_children,
+	enough_or_just: m.view_people_enough,
+	hard: m.view_people_hard
+};
+
 /** The name of a lens: "Leeftijd". */
 export function lensInWords(lens: LensCode, locale: Language): string {
 	return lenses[lens]({}, { locale });
@@ -54,4 +70,15 @@ export function categoryInWords(
 				)
 			: (categories[category]?.({}, { locale }) ?? category);
 	return with_not_said ? m.view_or_not_said({ category: name }, { locale }) : name;
+}
+
+/** Who is in a category, as it stands inside a sentence: "jongeren van 18 tot 24". */
+export function groupInSentence(
+	cell: { lens: LensCode; category: string; with_not_said: boolean },
+	surveys: readonly Survey[],
+	locale: Language
+): string {
+	const kind = categoryInWords({ ...cell, with_not_said: false }, surveys, locale);
+	if (cell.lens === 'kind') return m.view_people_kind({ kind }, { locale });
+	return people[cell.category]?.({}, { locale }) ?? kind;
 }

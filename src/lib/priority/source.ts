@@ -11,14 +11,31 @@ export function sourceInWords(
 	is_demo: boolean,
 	language: Language
 ): string {
-	const source = m.priority_source(
-		{
-			place,
-			number: release.number,
-			day: dayInWords(release.made_on, language),
-			count: countInWords(list.respondent_count, language)
-		},
-		{ locale: language }
-	);
-	return is_demo ? m.priority_source_fictional({ source }, { locale: language }) : source;
+	return placeSource({ release, place, count: list.respondent_count, is_demo }, language);
+}
+
+/**
+ * Where figures of a place come from, in one line for what leaves the page.
+ * @param of `count`: the rounded number of people who answered there; null where it is hidden
+ */
+export function placeSource(
+	{
+		release,
+		place,
+		count,
+		is_demo
+	}: {
+		release: { number: number; made_on: string };
+		place: string;
+		count: number | null;
+		is_demo: boolean;
+	},
+	locale: Language
+): string {
+	const words = { place, number: release.number, day: dayInWords(release.made_on, locale) };
+	const source =
+		count === null
+			? m.view_source_hidden(words, { locale })
+			: m.priority_source({ ...words, count: countInWords(count, locale) }, { locale });
+	return is_demo ? m.priority_source_fictional({ source }, { locale }) : source;
 }

@@ -1,11 +1,12 @@
 import * as m from '#lib/words/paraglide/messages.js';
 
 /** A view of a place's figures: the last part of its address; the priorities stand at the place. */
-export type ViewCode = 'priorities';
+export type ViewCode = 'priorities' | 'groups';
 
 /** The views that a reader can go to, in the order in which they are offered. */
 export const views: readonly { code: ViewCode; label: () => string }[] = [
-	{ code: 'priorities', label: m.view_tab_priorities }
+	{ code: 'priorities', label: m.view_tab_priorities },
+	{ code: 'groups', label: m.view_tab_groups }
 ];
 
 /**

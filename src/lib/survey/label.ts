@@ -24,3 +24,14 @@ export function optionLabel(
 export function questionNamed(surveys: readonly Survey[], code: string): Question | undefined {
 	return surveys.flatMap(questionsOf).find((question) => question.code === code);
 }
+
+/** The surveys with no more than some of their questions: what a page takes along of them. */
+export function withQuestions(surveys: readonly Survey[], codes: readonly string[]): Survey[] {
+	return surveys.map((survey) => ({
+		...survey,
+		sections: survey.sections.map((section) => ({
+			...section,
+			questions: section.questions.filter(({ code }) => codes.includes(code))
+		}))
+	}));
+}
