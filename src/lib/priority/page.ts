@@ -20,6 +20,8 @@ export type ReleaseLine = {
 	opens_on: string;
 	closes_on: string;
 	is_public: boolean;
+	/** Fewest respondents of a shown cell, per voice. */
+	threshold: Release['threshold'];
 	others: number[];
 };
 
@@ -135,6 +137,7 @@ export function releaseLine(
 		opens_on: release.opens_on,
 		closes_on: release.closes_on,
 		is_public: release.public_on !== null,
+		threshold: release.threshold,
 		others: releases.map(({ number }) => number).filter((number) => number !== release.number)
 	};
 }

@@ -17,5 +17,5 @@ export const load: PageServerLoad = async (event) => {
 	const asked = event.url.searchParams.get('lens');
 	const groups = groupsOf(shown, here?.nis ?? 'region', asked, themesIn(texts, language));
 	const surveys = withQuestions(await surveysOf(db, release.round_id), ['O0.2']);
-	return { frame, shown: { groups, surveys, threshold: release.threshold } };
+	return { frame, shown: { groups, surveys } };
 };
