@@ -59,6 +59,21 @@ create table survey.question (
     foreign key (survey_id, version, section_code) references survey.section on delete cascade
 );
 
+-- One row per thing that a response can say in figures: that a question was answered (no option), or
+-- that an option was chosen. A response keeps the sum of the units of what it says, eight digits for
+-- each mark, so that the sum over responses holds for every mark how many said it.
+create table survey.mark (
+    survey_id text not null,
+    version integer not null,
+    position integer not null check (position > 0),
+    question_code text not null,
+    option_code text not null,
+    unit numeric not null generated always as (('1' || repeat('0', 8 * (position - 1)))::numeric) stored,
+    primary key (survey_id, version, position),
+    unique (survey_id, version, question_code, option_code),
+    foreign key (survey_id, version, question_code) references survey.question on delete cascade
+);
+
 -- One row per option of a question. `content` is the type Option.
 create table survey.option (
     survey_id text not null,
@@ -86,6 +101,8 @@ create table survey.round (
     closes_on date not null,
     threshold_target_group integer not null default 10 check (threshold_target_group >= 10),
     threshold_organisation integer not null default 5 check (threshold_organisation >= 5),
+    -- The draft of a release that first counts what comes in now; they are numbered from 1.
+    epoch integer not null default 1,
     check (closes_on >= opens_on)
 );
 
@@ -144,6 +161,7 @@ alter table survey.survey enable row level security;
 alter table survey.section enable row level security;
 alter table survey.question enable row level security;
 alter table survey.option enable row level security;
+alter table survey.mark enable row level security;
 alter table survey.round enable row level security;
 alter table survey.round_survey enable row level security;
 alter table survey.reader enable row level security;

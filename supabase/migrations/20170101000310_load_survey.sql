@@ -9,6 +9,44 @@ as $$
     set label = excluded.label, pictogram = excluded.pictogram, position = excluded.position;
 $$;
 
+-- What the responses to a survey version are summed by. Where people live or work has no marks: it
+-- is what figures are split by.
+create function survey.load_marks(p_survey_id text, p_version integer)
+returns void
+language sql set search_path = ''
+as $$
+    insert into survey.mark (survey_id, version, position, question_code, option_code)
+    select p_survey_id, p_version, row_number() over (order by m.question_position, m.kind, m.option_position, m.own_position),
+        m.question_code, m.option_code
+    from (
+        select q.position as question_position, 0 as kind, 0::bigint as option_position, 0::bigint as own_position,
+            q.code as question_code, '' as option_code
+        from survey.question q
+        where q.survey_id = p_survey_id and q.version = p_version and q.shape in ('choices', 'ranking', 'pairs')
+            and q.content ->> 'offers_municipalities' is distinct from 'true'
+
+        union all
+        select q.position, 1, coalesce(f.position, 0), coalesce(o.position, 0), q.code,
+            case q.shape when 'pairs' then f.code || ':' || o.code else coalesce(o.code, f.code) end
+        from survey.question q
+        cross join lateral (
+            -- What was chosen at an earlier question is offered, but for what is chosen alone.
+            select o.code, o.position
+            from survey.option o
+            where (o.survey_id, o.version) = (q.survey_id, q.version)
+                and o.question_code = coalesce(q.content ->> 'options_of', q.content ->> 'per_option_of')
+                and o.content ->> 'is_exclusive' is distinct from 'true' and o.content ->> 'is_special' is distinct from 'true'
+            union all
+            select null, null where q.shape <> 'pairs'
+        ) f
+        left join survey.option o on (o.survey_id, o.version, o.question_code) = (q.survey_id, q.version, q.code)
+            and (f.code is null or q.shape = 'pairs')
+        where q.survey_id = p_survey_id and q.version = p_version and q.shape in ('choice', 'choices', 'ranking', 'pairs')
+            and q.content ->> 'offers_municipalities' is distinct from 'true'
+            and (f.code is not null or o.code is not null)
+    ) m;
+$$;
+
 -- Puts a survey version (type Survey) into its tables.
 create function survey.load_version(p_survey jsonb)
 returns void
@@ -48,6 +86,8 @@ begin
         group by question_code
     ) o
     where q.survey_id = v_id and q.version = v_version and q.code = o.question_code;
+
+    perform survey.load_marks(v_id, v_version);
 end
 $$;
 

@@ -20,6 +20,19 @@ create table response.pace (
     batch_id uuid references response.batch on delete set null
 );
 
+-- One row per kind of response that figures tell apart: the same voice, the same municipalities, and
+-- the same answers to the background questions and to how it was filled in.
+create table response.stratum (
+    stratum_id integer primary key generated always as identity,
+    audience text not null check (audience in ('target_group', 'organisation')),
+    -- The municipalities in whose figures it counts: one for a person, those where it works for an
+    -- organisation; none when unknown or elsewhere.
+    places text[] not null,
+    -- The option chosen at each of these questions, by question code.
+    background jsonb not null,
+    unique (audience, places, background)
+);
+
 -- One row per response: what one person or organisation sent. Nothing here is about a device.
 create table response.response (
     response_id uuid primary key default gen_random_uuid(),
@@ -30,10 +43,13 @@ create table response.response (
     round_id uuid not null references survey.round on delete restrict,
     survey_id text not null,
     version integer not null,
-    audience text not null check (audience in ('target_group', 'organisation')),
-    -- The municipalities in whose figures it counts: one for a person, those where it works for an
-    -- organisation; none when unknown or elsewhere.
-    places text[] not null,
+    stratum_id integer not null references response.stratum on delete restrict,
+    -- The draft of a release that first counts it.
+    epoch integer not null,
+    -- The codes chosen at each question, in the order chosen; pairs are `option:choice`.
+    answers jsonb not null,
+    -- The sum of the units of the marks that the answers say (see survey.mark).
+    marks numeric not null,
     organisation_id uuid references survey.organisation on delete restrict,
     language text not null check (language in ('nl', 'en')),
     channel text not null default 'web' check (channel in ('web', 'tablet', 'paper', 'session', 'import')),
@@ -42,14 +58,6 @@ create table response.response (
     batch_id uuid references response.batch on delete set null,
     foreign key (survey_id, version) references survey.survey on delete restrict,
     unique (round_id, organisation_id)
-);
-
--- One row per answered question: the codes chosen, in the order chosen; pairs are `option:choice`.
-create table response.answer (
-    response_id uuid not null references response.response on delete cascade,
-    question_code text not null,
-    option_codes text[] not null check (cardinality(option_codes) > 0),
-    primary key (response_id, question_code)
 );
 
 -- One row per open text, apart from the other answers.
@@ -78,13 +86,14 @@ create table response.contact (
     unique (round_id, organisation_id)
 );
 
+create index response_stratum_idx on response.response (stratum_id);
 create index response_round_idx on response.response (round_id);
 create index response_batch_idx on response.response (batch_id) where batch_id is not null;
 
 alter table response.batch enable row level security;
 alter table response.pace enable row level security;
 alter table response.response enable row level security;
-alter table response.answer enable row level security;
+alter table response.stratum enable row level security;
 alter table response.open_text enable row level security;
 alter table response.proposal enable row level security;
 alter table response.contact enable row level security;

@@ -25,7 +25,7 @@ returns jsonb
 language sql stable
 set search_path = ''
 as $$
-    select coalesce((select jsonb_object_agg(a.question_code, jsonb_build_object('codes', a.option_codes)) from response.answer a where a.response_id = r.response_id), '{}')
+    select coalesce((select jsonb_object_agg(a.key, jsonb_build_object('codes', a.value)) from jsonb_each(r.answers) a), '{}')
         || coalesce((select jsonb_object_agg(t.question_code, jsonb_build_object('text', t.content)) from response.open_text t where t.response_id = r.response_id), '{}')
         || coalesce((
             select jsonb_build_object(q.code, jsonb_build_object('groups', jsonb_agg(p.content order by p.position)))
@@ -130,6 +130,11 @@ declare
     v_receipt text;
     v_earlier_response_id uuid;
     v_is_device_id boolean;
+    v_codes jsonb;
+    v_marks numeric;
+    v_stratum_id integer;
+    v_epoch integer;
+    v_state text;
 begin
     begin
         v_submission_id := (p_submission ->> 'submission_id')::uuid;
@@ -165,6 +170,16 @@ begin
     end if;
     perform response.check_answers(v.survey_id, v.version, v_answers);
 
+    -- Whoever makes a release waits for those who are sending, and the other way round.
+    perform pg_advisory_xact_lock_shared(hashtextextended(v.round_id::text, 0));
+    select r.epoch, r.state into v_epoch, v_state from survey.round r where r.round_id = v.round_id;
+    if v_state <> 'open' then
+        perform region.refuse('VPCLO', 'the round is closed');
+    end if;
+    v_codes := response.codes_of(v_answers);
+    v_marks := response.marks_of(v.survey_id, v.version, v_codes);
+    v_stratum_id := response.stratum_of(v.survey_id, v.version, v.audience, response.places_of(v.audience, v_nis, v_answers, v.opens_on), v_codes);
+
     if v.organisation_id is not null then
         -- One at a time per organisation; a later one replaces the earlier until the round closes.
         perform from survey.invitation i where i.code = v_code for update;
@@ -181,22 +196,25 @@ begin
                 end if;
                 v_submission_id := md5(v_submission_id::text || v_hash)::uuid;
             end if;
-            delete from response.answer a where a.response_id = v_earlier_response_id;
             delete from response.open_text t where t.response_id = v_earlier_response_id;
             delete from response.proposal p where p.response_id = v_earlier_response_id;
             delete from response.contact c where c.round_id = v.round_id and c.organisation_id = v.organisation_id;
             update response.response
             set content_hash = v_hash,
                 submission_id = v_submission_id,
-                places = response.places_of(v.audience, v_nis, v_answers, v.opens_on),
+                stratum_id = v_stratum_id,
+                epoch = v_epoch,
+                answers = v_codes,
+                marks = v_marks,
                 language = v_language,
                 week = date_trunc('week', region.today())::date
             where response_id = v_earlier_response_id;
-            perform response.write_answers(v_earlier_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
+            perform response.write_texts(v_earlier_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
             return jsonb_build_object('receipt_code', v_receipt, 'is_known', true);
         end if;
     end if;
 
+    v_batch_id := response.keep_pace(v_code, v.round_id);
     for v_try in 1..2 loop
         if v_known.receipt_code is not null then
             if v_is_device_id then
@@ -206,26 +224,23 @@ begin
             v_submission_id := md5(v_submission_id::text || v_hash)::uuid;
         end if;
         insert into response.response (
-            submission_id, content_hash, receipt_code, round_id, survey_id, version, audience,
-            places, organisation_id, language, week
+            submission_id, content_hash, receipt_code, round_id, survey_id, version, stratum_id, epoch,
+            answers, marks, organisation_id, language, week, batch_id
         )
         values (
-            v_submission_id, v_hash, response.new_receipt_code(), v.round_id, v.survey_id, v.version, v.audience,
-            response.places_of(v.audience, v_nis, v_answers, v.opens_on), v.organisation_id, v_language,
-            date_trunc('week', region.today())::date
+            v_submission_id, v_hash, response.new_receipt_code(), v.round_id, v.survey_id, v.version, v_stratum_id, v_epoch,
+            v_codes, v_marks, v.organisation_id, v_language, date_trunc('week', region.today())::date, v_batch_id
         )
         on conflict (submission_id) do nothing
         returning response_id, receipt_code into v_response_id, v_receipt;
         if v_response_id is not null then
-            v_batch_id := response.keep_pace(v_code, v.round_id);
-            if v_batch_id is not null then
-                update response.response set batch_id = v_batch_id where response_id = v_response_id;
-            end if;
-            perform response.write_answers(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
+            perform response.write_texts(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_answers);
             return jsonb_build_object('receipt_code', v_receipt, 'is_known', false);
         end if;
         select r.content_hash, r.receipt_code into v_known from response.response r where r.submission_id = v_submission_id;
         if v_known.content_hash = v_hash then
+            -- The same submission twice at one moment: it is one response.
+            update response.pace set response_count = response_count - 1 where code = v_code;
             return jsonb_build_object('receipt_code', v_known.receipt_code, 'is_known', true);
         end if;
     end loop;
@@ -244,10 +259,16 @@ as $$
 declare
     v_response response.response;
 begin
-    delete from response.response where receipt_code = p_receipt returning * into v_response;
+    select * into v_response from response.response where receipt_code = p_receipt;
     if v_response.response_id is null then
         perform region.refuse('VPREC', 'unknown receipt');
     end if;
+    -- Nobody may be sending from the same stratum while it is looked whether it is empty.
+    perform pg_advisory_xact_lock(hashtextextended(v_response.round_id::text, 0));
+    delete from response.response where response_id = v_response.response_id;
+    delete from response.stratum s
+    where s.stratum_id = v_response.stratum_id
+        and not exists (select from response.response r where r.stratum_id = s.stratum_id);
     delete from response.contact where round_id = v_response.round_id and organisation_id = v_response.organisation_id;
     return jsonb_build_object('withdrawn', true);
 end
@@ -265,6 +286,7 @@ as $$
 declare
     v_item jsonb;
     v record;
+    v_codes jsonb;
     v_response_id uuid;
     v_count integer := 0;
 begin
@@ -277,20 +299,23 @@ begin
             perform region.refuse('VPCOD', 'a code of another round');
         end if;
         perform response.check_answers(v.survey_id, v.version, v_item -> 'answers');
+        v_codes := response.codes_of(v_item -> 'answers');
         insert into response.response (
-            submission_id, content_hash, receipt_code, round_id, survey_id, version, audience,
-            places, organisation_id, language, channel, week
+            submission_id, content_hash, receipt_code, round_id, survey_id, version, stratum_id, epoch,
+            answers, marks, organisation_id, language, channel, week
         )
         values (
             (v_item ->> 'submission_id')::uuid, md5((v_item -> 'answers')::text), response.new_receipt_code(),
-            v.round_id, v.survey_id, v.version, v.audience,
-            response.places_of(v.audience, v.nis, v_item -> 'answers', v.opens_on), v.organisation_id,
+            v.round_id, v.survey_id, v.version,
+            response.stratum_of(v.survey_id, v.version, v.audience, response.places_of(v.audience, v.nis, v_item -> 'answers', v.opens_on), v_codes),
+            (select r.epoch from survey.round r where r.round_id = v.round_id),
+            v_codes, response.marks_of(v.survey_id, v.version, v_codes), v.organisation_id,
             v_item ->> 'language', coalesce(v_item ->> 'channel', 'import'), (v_item ->> 'week')::date
         )
         on conflict do nothing
         returning response_id into v_response_id;
         if v_response_id is not null then
-            perform response.write_answers(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_item -> 'answers');
+            perform response.write_texts(v_response_id, v.survey_id, v.version, v.round_id, v.organisation_id, v_item -> 'answers');
             v_count := v_count + 1;
         end if;
     end loop;

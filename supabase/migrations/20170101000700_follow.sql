@@ -30,8 +30,9 @@ begin
             'step', response.step_of((
                 select count(*)
                 from response.response r
-                where r.round_id = p_round_id and r.audience = v.audience
-                    and case when p.nis = 'region' then cardinality(r.places) > 0 else p.nis = any (r.places) end
+                join response.stratum t using (stratum_id)
+                where r.round_id = p_round_id and t.audience = v.audience
+                    and case when p.nis = 'region' then cardinality(t.places) > 0 else p.nis = any (t.places) end
             ), v.audience)
         ) order by v.audience desc, p.name nulls last), '[]')
         from survey.round d
@@ -86,6 +87,13 @@ begin
     update response.batch set is_left_out = p_is_left_out, reason = trim(p_reason) where batch_id = p_batch_id;
     if not found then
         perform region.refuse('VPBAD', 'no such batch');
+    end if;
+    if not p_is_left_out then
+        -- What is taken back comes in anew: the releases before it did not count it.
+        update response.response r
+        set epoch = d.epoch
+        from survey.round d
+        where r.batch_id = p_batch_id and d.round_id = r.round_id;
     end if;
     perform region.write_log(case when p_is_left_out then 'leave_out_batch' else 'take_back_batch' end, p_batch_id::text, jsonb_build_object('reason', trim(p_reason)));
 end
@@ -160,7 +168,7 @@ begin
     return coalesce((
         select jsonb_agg(jsonb_build_object(
             'organisation_name', o.name,
-            'municipalities', to_jsonb(r.places),
+            'municipalities', to_jsonb(s.places),
             'offer', (select t.content from response.open_text t where t.response_id = r.response_id and t.question_code = 'O1.2'),
             'proposals', coalesce((
                 select jsonb_agg(jsonb_build_object(
@@ -177,8 +185,8 @@ begin
         ) order by o.name)
         from response.response r
         join survey.organisation o using (organisation_id)
-        join response.answer a on a.response_id = r.response_id and a.question_code = 'O1.3'
-        where r.round_id = p_round_id and a.option_codes = '{JA}'
+        join response.stratum s using (stratum_id)
+        where r.round_id = p_round_id and r.answers -> 'O1.3' = '["JA"]'
             and (exists (select from response.open_text t where t.response_id = r.response_id and t.question_code = 'O1.2')
                 or exists (select from response.proposal p where p.response_id = r.response_id))
     ), '[]');

@@ -16,18 +16,14 @@ create table release.release (
     made_by uuid,
     -- Themes that people who had help name clearly more or less often; null where that cannot be told.
     mode_effect jsonb,
+    -- Its closed list: the responses of the round with this epoch or a lower one, without the batches
+    -- that were left out. A response that is withdrawn leaves the list; the figures keep.
+    epoch integer not null,
+    left_out_batches uuid[] not null,
     check ((state = 'released') = (number is not null)),
     check (public_on is null or state = 'released')
 );
 create unique index release_draft_idx on release.release (round_id) where state = 'draft';
-
--- One row per response that a release counts: its closed list. A response that is withdrawn leaves
--- the list; the figures keep.
-create table release.member (
-    release_id uuid not null references release.release on delete cascade,
-    response_id uuid not null references response.response on delete cascade,
-    primary key (release_id, response_id)
-);
 
 -- How many a release counted when it was made, per voice and place ('region' or a NIS code). No
 -- role reads it; the rule for the next release compares with it.
@@ -37,6 +33,13 @@ create table release.reach (
     place text not null,
     response_count integer not null,
     primary key (release_id, voice, place)
+);
+
+-- One row per release: how many it counted in each finest cell of each question (type FinestCount).
+-- No role reads it; what a later release may show depends on it.
+create table release.finest (
+    release_id uuid primary key references release.release on delete cascade,
+    counts jsonb not null
 );
 
 -- One row per cell: question × voice × (region or municipality) × (everyone, or one category of one
@@ -70,8 +73,8 @@ create table release.cell (
 );
 
 alter table release.release enable row level security;
-alter table release.member enable row level security;
 alter table release.reach enable row level security;
+alter table release.finest enable row level security;
 alter table release.cell enable row level security;
 
 create policy "Staff read every release, anyone the public ones" on release.release
@@ -128,11 +131,15 @@ create trigger cell_is_frozen before insert or update or delete on release.cell
 for each row execute function release.keep_cells_frozen();
 create trigger reach_is_frozen before insert or update or delete on release.reach
 for each row execute function release.keep_cells_frozen();
+create trigger finest_is_frozen before insert or update or delete on release.finest
+for each row execute function release.keep_cells_frozen();
 create trigger release_stays before truncate on release.release
 for each statement execute function region.keep_as_written();
 create trigger cells_stay before truncate on release.cell
 for each statement execute function region.keep_as_written();
 create trigger reach_stays before truncate on release.reach
+for each statement execute function region.keep_as_written();
+create trigger finest_stays before truncate on release.finest
 for each statement execute function region.keep_as_written();
 
 -- The name and period of a round, for the views: rounds themselves are not readable.

@@ -1,7 +1,124 @@
+-- The closed list of a release.
+create function release.counted(p_release_id uuid)
+returns setof response.response
+language sql stable
+set search_path = ''
+as $$
+    select r.*
+    from release.release d
+    join response.response r on r.round_id = d.round_id and r.epoch <= d.epoch
+        and (r.batch_id is null or r.batch_id <> all (d.left_out_batches))
+    where d.release_id = p_release_id;
+$$;
+
+-- The strata of responses as figures see them: per lens the category, and a number that is the same
+-- for strata of one voice, one set of municipalities and one category. Responses that live nowhere in
+-- the region are in no figure.
+-- `p_lenses` is a list of { code, audience, question, category_of }; an answer without a category, and
+-- no answer, is null. Every stratum stands once more under the lens `all`.
+create function release.slots(p_lenses jsonb)
+returns table (stratum_id integer, slot bigint, audience text, places text[], lens text, category text)
+language sql stable
+set search_path = ''
+as $$
+    select f.stratum_id, dense_rank() over (order by f.audience, f.places, f.lens, f.category),
+        f.audience, f.places, f.lens, f.category
+    from (
+        select s.stratum_id, s.audience, s.places, l.value ->> 'code' as lens,
+            l.value -> 'category_of' ->> (s.background ->> (l.value ->> 'question')) as category
+        from response.stratum s
+        join jsonb_array_elements(p_lenses) l on l.value ->> 'audience' = s.audience
+        where cardinality(s.places) > 0
+        union all
+        select s.stratum_id, s.audience, s.places, 'all', 'all'
+        from response.stratum s
+        where cardinality(s.places) > 0
+    ) f (stratum_id, audience, places, lens, category);
+$$;
+
+-- How many people say each mark, per slot and epoch: the sums of their marks, added in one pass.
+create function release.sums_of(p_release_id uuid, p_lenses jsonb)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    with by_stratum as materialized (
+        select c.stratum_id, c.survey_id, c.version, c.epoch, sum(c.marks) as marks
+        from release.counted(p_release_id) c
+        group by c.stratum_id, c.survey_id, c.version, c.epoch
+    ),
+    by_slot as (
+        select s.slot, t.survey_id, t.epoch, sum(t.marks) as marks
+        from by_stratum t
+        join release.slots(p_lenses) s using (stratum_id)
+        group by s.slot, t.survey_id, t.epoch
+    )
+    select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.epoch, b.marks::text) order by b.slot, b.epoch), '[]')
+    from by_slot b
+    join (select distinct slot, audience, places, lens, category from release.slots(p_lenses)) s using (slot);
+$$;
+
+-- Identical orders counted, per slot: the ballots of every question that asks for an order.
+create function release.ballots_of(p_release_id uuid, p_lenses jsonb)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    with asked as (
+        select distinct q.code
+        from release.release d
+        join survey.round_survey using (round_id)
+        join survey.question q using (survey_id, version)
+        where d.release_id = p_release_id and q.shape = 'ranking'
+    ),
+    by_stratum as materialized (
+        select c.stratum_id, a.code, c.answers -> a.code as codes, count(*) as respondent_count
+        from release.counted(p_release_id) c
+        cross join asked a
+        where c.answers ? a.code
+        group by c.stratum_id, a.code, c.answers -> a.code
+    ),
+    slots as materialized (
+        select * from release.slots(p_lenses)
+    ),
+    by_slot as (
+        select s.slot, t.code, t.codes, sum(t.respondent_count) as respondent_count
+        from by_stratum t
+        join slots s using (stratum_id)
+        group by s.slot, t.code, t.codes
+    )
+    select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.code, b.ballots) order by b.slot, b.code), '[]')
+    from (
+        select slot, code, jsonb_agg(jsonb_build_array(codes, respondent_count) order by codes) as ballots
+        from by_slot
+        group by slot, code
+    ) b
+    join (select distinct slot, audience, places, lens, category from slots) s using (slot);
+$$;
+
+-- What the earlier releases of the round showed: each with what it counted, and the cells of the last.
+create function release.earlier_of(p_round_id uuid)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    select coalesce(jsonb_agg(jsonb_build_object(
+        'number', r.number,
+        'made_on', r.made_on,
+        'epoch', r.epoch,
+        'finest', (select f.counts from release.finest f where f.release_id = r.release_id),
+        'cells', (select coalesce(jsonb_agg(to_jsonb(c) - 'release_id'), '[]') from release.cell c where c.release_id = r.release_id)
+    ) order by r.number), '[]')
+    from release.release r
+    where r.round_id = p_round_id and r.state = 'released';
+$$;
+
 -- Begins a release: freezes the closed list of responses in a draft, and gives what the job computes
--- from: per voice, question, set of places and identical answer the number of people. Only the job
--- calls this; nothing of it may reach a page, a log or an error text.
-create function api.begin_release(p_round_id uuid, p_person_id uuid default null)
+-- from: per voice, set of places, category of a lens and epoch the number of people that said each
+-- mark, and identical orders counted. Only the job calls this; nothing of it may reach a page, a log or
+-- an error text. `p_lenses` is a list of { code, audience, category_of }; the lens `mode` tells how a
+-- survey was filled in.
+create function api.begin_release(p_round_id uuid, p_lenses jsonb default '[]', p_person_id uuid default null)
 returns jsonb
 language plpgsql security definer
 set search_path = ''
@@ -11,10 +128,21 @@ declare
     v_last release.release;
     v_release_id uuid;
     v_changed bigint;
+    v_lenses jsonb := (
+        select coalesce(jsonb_agg(l.value || jsonb_build_object('question', q.code)), '[]')
+        from survey.round_survey s
+        join survey.survey v using (survey_id, version)
+        join survey.question q using (survey_id, version)
+        join jsonb_array_elements(p_lenses) l on l.value ->> 'audience' = v.audience
+            and case l.value ->> 'code' when 'mode' then q.content ? 'is_mode' else q.content ->> 'lens' = l.value ->> 'code' end
+        where s.round_id = p_round_id
+    );
 begin
     if not region.is_machine() then
         raise insufficient_privilege using message = 'this needs the secret key';
     end if;
+    -- Who is sending comes first; who sends after this is counted by the next draft.
+    perform pg_advisory_xact_lock(hashtextextended(p_round_id::text, 0));
     select * into v_round from survey.round where round_id = p_round_id for update;
     if v_round.round_id is null or v_round.state = 'draft' then
         perform region.refuse('VPSTA', 'only a round that was opened has releases');
@@ -26,26 +154,33 @@ begin
     end if;
 
     delete from release.release where round_id = p_round_id and state = 'draft';
-    insert into release.release (round_id, kind, method, seed, threshold_target_group, threshold_organisation, made_by)
+    -- An organisation that changed its answers may have left an empty stratum.
+    delete from response.stratum s
+    where not exists (select from response.response r where r.stratum_id = s.stratum_id);
+    -- The seed tells one draw from another and nothing else: the same responses give the same figures.
+    insert into release.release (
+        round_id, kind, method, seed, threshold_target_group, threshold_organisation, made_by, epoch, left_out_batches
+    )
     values (
-        p_round_id, case v_round.state when 'open' then 'interim' else 'closing' end, 'VIPSA-10', '',
-        v_round.threshold_target_group, v_round.threshold_organisation, p_person_id
+        p_round_id, case v_round.state when 'open' then 'interim' else 'closing' end, 'VIPSA-10',
+        md5(format('%s/%s', v_round.number, (select count(*) from release.release where round_id = p_round_id))),
+        v_round.threshold_target_group, v_round.threshold_organisation, p_person_id, v_round.epoch,
+        array(select b.batch_id from response.batch b where b.round_id = p_round_id and b.is_left_out)
     )
     returning release_id into v_release_id;
-
-    insert into release.member (release_id, response_id)
-    select v_release_id, r.response_id
-    from response.response r
-    left join response.batch b using (batch_id)
-    where r.round_id = p_round_id and cardinality(r.places) > 0 and not coalesce(b.is_left_out, false);
+    update survey.round set epoch = epoch + 1 where round_id = p_round_id;
 
     insert into release.reach (release_id, voice, place, response_count)
-    select v_release_id, r.audience, p.place, count(*)
-    from release.member m
-    join response.response r using (response_id)
-    cross join lateral (select unnest(r.places) as place union all select 'region') p
-    where m.release_id = v_release_id
-    group by r.audience, p.place;
+    select v_release_id, s.audience, p.place, sum(s.response_count)
+    from (
+        select t.audience, t.places, count(*) as response_count
+        from release.counted(v_release_id) c
+        join response.stratum t using (stratum_id)
+        where cardinality(t.places) > 0
+        group by t.stratum_id
+    ) s
+    cross join lateral (select unnest(s.places) as place union all select 'region') p
+    group by s.audience, p.place;
 
     if v_round.state = 'open' then
         -- Promise P8: while the round is open, only when one of the totals gained 20.
@@ -57,50 +192,51 @@ begin
             perform region.refuse('VPFEW', 'no place gained twenty responses');
         end if;
     elsif v_last.kind = 'closing' then
-        -- A withdrawn response has left the list of the last release too, but not its reach.
-        select (select count(*) from release.member where release_id = v_release_id)
+        -- Added since the last one, and gone from its list.
+        select count(*) filter (where c.epoch > v_last.epoch)
             + (select coalesce(sum(response_count), 0) from release.reach where release_id = v_last.release_id and place = 'region')
-            - 2 * (select count(*) from release.member n join release.member o using (response_id) where n.release_id = v_release_id and o.release_id = v_last.release_id)
-            into v_changed;
+            - count(*) filter (where c.epoch <= v_last.epoch)
+            into v_changed
+        from release.counted(v_release_id) c
+        join response.stratum t using (stratum_id)
+        where cardinality(t.places) > 0;
         if v_changed < 10 then
             perform region.refuse('VPFEW', 'fewer than ten responses were added or removed');
         end if;
     end if;
-    if not exists (select from release.member where release_id = v_release_id) then
+    if not exists (select from release.reach where release_id = v_release_id) then
         perform region.refuse('VPFEW', 'nobody answered yet');
     end if;
 
-    update release.release
-    set seed = md5(coalesce((
-        select string_agg(response_id::text, ',' order by response_id) from release.member where release_id = v_release_id
-    ), ''))
-    where release_id = v_release_id;
-
     return jsonb_build_object(
         'release_id', v_release_id,
+        'kind', case v_round.state when 'open' then 'interim' else 'closing' end,
+        'epoch', v_round.epoch,
         'seed', (select seed from release.release where release_id = v_release_id),
         'threshold', jsonb_build_object('target_group', v_round.threshold_target_group, 'organisation', v_round.threshold_organisation),
         'municipalities', (select jsonb_agg(m.nis order by m.nis) from region.municipalities_on(v_round.opens_on) m),
-        'surveys', (select jsonb_agg(api.survey(s.survey_id, s.version)) from survey.round_survey s where s.round_id = p_round_id),
-        'patterns', coalesce((
-            select jsonb_agg(jsonb_build_array(t.audience, t.question_code, t.places, t.option_codes, t.respondent_count))
-            from (
-                select r.audience, a.question_code, r.places, a.option_codes, count(*) as respondent_count
-                from release.member m
-                join response.response r using (response_id)
-                join response.answer a using (response_id)
-                where m.release_id = v_release_id
-                group by r.audience, a.question_code, r.places, a.option_codes
-                order by r.audience, a.question_code, r.places, a.option_codes
-            ) t
-        ), '[]')
+        'surveys', (select jsonb_agg(api.survey(s.survey_id, s.version) order by s.survey_id) from survey.round_survey s where s.round_id = p_round_id),
+        'marks', (
+            select jsonb_object_agg(v.audience, (
+                select jsonb_agg(jsonb_build_array(m.question_code, m.option_code) order by m.position)
+                from survey.mark m
+                where (m.survey_id, m.version) = (s.survey_id, s.version)
+            ))
+            from survey.round_survey s
+            join survey.survey v using (survey_id, version)
+            where s.round_id = p_round_id
+        ),
+        'sums', release.sums_of(v_release_id, v_lenses),
+        'ballots', release.ballots_of(v_release_id, v_lenses),
+        'earlier', release.earlier_of(p_round_id)
     );
 end
 $$;
-grant execute on function api.begin_release(uuid, uuid) to service_role;
+grant execute on function api.begin_release(uuid, jsonb, uuid) to service_role;
 
--- Keeps the protected cells of a draft.
-create function api.keep_draft(p_release_id uuid, p_cells jsonb)
+-- Keeps what the job computed: the protected cells of a draft, whether help made a difference, and how
+-- many it counted in each finest cell.
+create function api.keep_draft(p_release_id uuid, p_cells jsonb, p_mode_effect jsonb default null, p_finest jsonb default '[]')
 returns void
 language plpgsql security definer
 set search_path = ''
@@ -123,9 +259,12 @@ begin
         hidden_because text, respondent_count integer, order_state text, borda_differs boolean,
         schulze_differs boolean, depends_on_unranked boolean, scale jsonb, kept_from jsonb, figures jsonb
     );
+    insert into release.finest (release_id, counts) values (p_release_id, p_finest)
+    on conflict (release_id) do update set counts = excluded.counts;
+    update release.release set mode_effect = nullif(p_mode_effect, 'null') where release_id = p_release_id;
 end
 $$;
-grant execute on function api.keep_draft(uuid, jsonb) to service_role;
+grant execute on function api.keep_draft(uuid, jsonb, jsonb, jsonb) to service_role;
 
 -- What the draft of a round would change, before it is confirmed: which places, how many (rounded),
 -- what stays hidden and why. No figure of an answer is in it.

@@ -47,6 +47,8 @@ beforeAll(async () => {
 		p_batch_id: batch?.batch_id,
 		p_before: null,
 		p_cells: [],
+		p_mode_effect: null,
+		p_finest: [],
 		p_closes_on: '2020-02-01',
 		p_code: round.codes['72030'],
 		p_day: '2018-05-15',
@@ -98,8 +100,8 @@ async function makeReleases(): Promise<string> {
 		[null, null]
 	] as const) {
 		const [made] = await world.sql<{ release_id: string }>(
-			`insert into release.release (round_id, kind, method, seed, threshold_target_group, threshold_organisation)
-			values ($1, 'interim', 'VIPSA-10', 's', 10, 5) returning release_id`,
+			`insert into release.release (round_id, kind, method, seed, threshold_target_group, threshold_organisation, epoch, left_out_batches)
+			values ($1, 'interim', 'VIPSA-10', 's', 10, 5, 1, '{}') returning release_id`,
 			[round.round_id]
 		);
 		await world.sql(

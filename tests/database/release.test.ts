@@ -209,7 +209,10 @@ describe('a release of 2017, seen after the mergers', () => {
 		await load(
 			world,
 			across,
-			made.target_group.slice(0, 40).map((one) => ({ ...one, code: across.codes['72025'] ?? '' }))
+			made.target_group.slice(0, 55).map((one, index) => ({
+				...one,
+				code: across.codes[index < 40 ? '72025' : '72020'] ?? ''
+			}))
 		);
 		await setDay(world, '2019-02-15');
 		const draft = await draftRelease(world.machine, across.round_id, null);

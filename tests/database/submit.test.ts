@@ -53,8 +53,8 @@ describe('a submission', () => {
 	it('is stored with all its items, codes in the order chosen, text apart', async () => {
 		const { receipt_code } = await submit(world.visitor, submission(peer, someone));
 		const items = await world.sql(
-			`select a.question_code, a.option_codes
-			from response.response r join response.answer a using (response_id)
+			`select a.key as question_code, a.value as option_codes
+			from response.response r cross join jsonb_each(r.answers) a
 			where r.receipt_code = $1 order by 1`,
 			[receipt_code]
 		);
@@ -102,7 +102,7 @@ describe('a submission', () => {
 		const placeOf = async (code: string, nis: string | null) => {
 			const { receipt_code } = await submit(world.visitor, submission(code, {}, { nis }));
 			const [row] = await world.sql<{ places: string[] }>(
-				'select places from response.response where receipt_code = $1',
+				'select s.places from response.response r join response.stratum s using (stratum_id) where r.receipt_code = $1',
 				[receipt_code]
 			);
 			return row?.places;
@@ -157,8 +157,8 @@ describe('more than thirty responses a minute on one code', () => {
 			await submit(world.visitor, submission(bocholt, someone));
 		}
 		const rows = await world.sql<{ nis: string; all: number; marked: number }>(
-			`select places[1] as nis, count(*)::integer as "all", count(batch_id)::integer as marked
-			from response.response where round_id = $1 and places && '{72004,72003}' and audience = 'target_group'
+			`select s.places[1] as nis, count(*)::integer as "all", count(batch_id)::integer as marked
+			from response.response join response.stratum s using (stratum_id) where round_id = $1 and places && '{72004,72003}' and audience = 'target_group'
 			group by 1 order by 1`,
 			[round.round_id]
 		);

@@ -90,8 +90,15 @@ describe('an error of the database', () => {
 		question_code: canary,
 		voice: 'target_group',
 		place: 'region',
+		lens: 'all',
+		category: 'all',
+		with_not_said: false,
 		state: 'shown',
-		respondent_count: 10
+		respondent_count: 10,
+		borda_differs: false,
+		schulze_differs: false,
+		depends_on_unranked: false,
+		figures: []
 	};
 
 	it.each<[string, string, number, () => Promise<[string, Record<string, unknown>]>]>([

@@ -1,46 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { computeCells } from './compute.ts';
+import type { Audience } from '#lib/survey/survey.ts';
+import { computeRelease } from './compute.ts';
 import type { Cell } from './release.ts';
-import { Tally } from './tally.ts';
+import { tallyOf, type Said } from './tally.fixture.ts';
 
-const options = (...codes: string[]) => codes.map((code) => ({ code }));
-const themes = options('T_A', 'T_B', 'T_C', 'T_D', 'T_E');
+type Pattern = [Audience, string, string[], string[], number];
 
-function tallyOf(patterns: Tally['patterns']): Tally {
-	return Tally.parse({
-		release_id: 'r',
-		seed: 'seed',
-		threshold: { target_group: 10, organisation: 5 },
-		municipalities: ['72003', '72004', '72020'],
-		surveys: [
-			{
-				survey_id: 'D',
-				audience: 'target_group',
-				sections: [
-					{ code: 'S1', questions: [{ code: 'D5.1', kind: 'top_three', options: themes }] },
-					{
-						code: 'S2',
-						questions: [
-							{
-								code: 'Q1',
-								kind: 'multiple',
-								options: [...options('A', 'B'), { code: 'ZLN', is_special: true }]
-							},
-							{ code: 'Q2', kind: 'single', options: options('X', 'Y') },
-							{ code: 'Q3', kind: 'text', options: [] }
-						]
-					}
-				]
-			},
-			{
-				survey_id: 'O',
-				audience: 'organisation',
-				sections: [{ code: 'S', questions: [{ code: 'O5.1', kind: 'multiple', options: themes }] }]
-			}
-		],
-		patterns
-	});
-}
+const said = (patterns: Pattern[]): Said[] =>
+	patterns.map(([voice, question, places, codes, count]) => ({
+		voice,
+		question,
+		places,
+		codes,
+		count
+	}));
+
+const computeCells = (patterns: Pattern[]) => computeRelease(tallyOf(said(patterns))).cells;
 
 function cellOf(cells: Cell[], question: string, place: string): Cell {
 	const found = cells.find((cell) => cell.question_code === question && cell.place === place);
@@ -53,9 +28,9 @@ const shareOf = (cell: Cell, option: string) =>
 
 describe('the cells of a release', () => {
 	test('there is one per question that is counted and place, the region included', () => {
-		const cells = computeCells(tallyOf([]));
+		const cells = computeCells([]);
 		expect(cells.map(({ question_code, place }) => `${question_code} ${place}`).sort()).toEqual(
-			['D5.1', 'O5.1', 'Q1', 'Q2']
+			['D5.1', 'O5.1', 'Q1', 'Q2', 'Q4']
 				.flatMap((question) =>
 					['72003', '72004', '72020', 'region'].map((place) => `${question} ${place}`)
 				)
@@ -65,16 +40,14 @@ describe('the cells of a release', () => {
 	});
 
 	test('a share is of those who answered, without those who would rather not say', () => {
-		const cells = computeCells(
-			tallyOf([
-				['target_group', 'Q1', ['72003'], ['A'], 60],
-				['target_group', 'Q1', ['72003'], ['A', 'B'], 40],
-				['target_group', 'Q1', ['72003'], ['ZLN'], 50],
-				['target_group', 'Q1', ['72004'], ['B'], 30],
-				['target_group', 'Q2', ['72003'], ['X'], 100],
-				['target_group', 'Q2', ['72004'], ['Y'], 30]
-			])
-		);
+		const cells = computeCells([
+			['target_group', 'Q1', ['72003'], ['A'], 60],
+			['target_group', 'Q1', ['72003'], ['A', 'B'], 40],
+			['target_group', 'Q1', ['72003'], ['ZLN'], 50],
+			['target_group', 'Q1', ['72004'], ['B'], 30],
+			['target_group', 'Q2', ['72003'], ['X'], 100],
+			['target_group', 'Q2', ['72004'], ['Y'], 30]
+		]);
 		const cell = cellOf(cells, 'Q1', '72003');
 		expect(cell.respondent_count).toBe(100);
 		expect(cell.figures.map(({ option_code }) => option_code)).toEqual(['A', 'B']);
@@ -83,26 +56,24 @@ describe('the cells of a release', () => {
 	});
 
 	test('a section is shown or hidden whole, by its question with the fewest answers', () => {
-		const cells = computeCells(
-			tallyOf([
-				['target_group', 'Q1', ['72003'], ['A'], 40],
-				['target_group', 'Q2', ['72003'], ['X'], 9],
-				['target_group', 'Q1', ['72004'], ['A'], 40],
-				['target_group', 'Q2', ['72004'], ['X'], 40]
-			])
-		);
+		const cells = computeCells([
+			['target_group', 'Q1', ['72003'], ['A'], 40],
+			['target_group', 'Q2', ['72003'], ['X'], 9],
+			['target_group', 'Q1', ['72004'], ['A'], 40],
+			['target_group', 'Q2', ['72004'], ['X'], 40],
+			['target_group', 'Q1', ['72020'], ['A'], 40],
+			['target_group', 'Q2', ['72020'], ['X'], 5]
+		]);
 		expect(cellOf(cells, 'Q1', '72003')).toMatchObject({ state: 'hidden', figures: [] });
 		expect(cellOf(cells, 'Q1', '72004').state).toBe('shown');
 	});
 
 	test('where one municipality alone would be hidden, the next smallest is hidden too', () => {
-		const cells = computeCells(
-			tallyOf([
-				['target_group', 'D5.1', ['72003'], ['T_A'], 4],
-				['target_group', 'D5.1', ['72004'], ['T_A'], 60],
-				['target_group', 'D5.1', ['72020'], ['T_B'], 200]
-			])
-		);
+		const cells = computeCells([
+			['target_group', 'D5.1', ['72003'], ['T_A'], 4],
+			['target_group', 'D5.1', ['72004'], ['T_A'], 60],
+			['target_group', 'D5.1', ['72020'], ['T_B'], 200]
+		]);
 		expect(cellOf(cells, 'D5.1', '72003').hidden_because).toBe('few');
 		expect(cellOf(cells, 'D5.1', '72004').hidden_because).toBe('protects');
 		expect(cellOf(cells, 'D5.1', '72020').state).toBe('shown');
@@ -110,27 +81,23 @@ describe('the cells of a release', () => {
 	});
 
 	test('an organisation of two municipalities counts once in each and once in the region', () => {
-		const cells = computeCells(
-			tallyOf([
-				['organisation', 'O5.1', ['72003', '72004'], ['T_A'], 10],
-				['organisation', 'O5.1', ['72003'], ['T_B'], 5],
-				['organisation', 'O5.1', ['72020'], ['T_B'], 10]
-			])
-		);
+		const cells = computeCells([
+			['organisation', 'O5.1', ['72003', '72004'], ['T_A'], 10],
+			['organisation', 'O5.1', ['72003'], ['T_B'], 5],
+			['organisation', 'O5.1', ['72020'], ['T_B'], 10]
+		]);
 		expect(cellOf(cells, 'O5.1', '72003').respondent_count).toBe(15);
 		expect(cellOf(cells, 'O5.1', '72004').respondent_count).toBe(10);
 		expect(cellOf(cells, 'O5.1', 'region').respondent_count).toBe(25);
 	});
 
 	test('a theme that people name far more than organisations is said to be so, on both sides', () => {
-		const cells = computeCells(
-			tallyOf([
-				['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 150],
-				['target_group', 'D5.1', ['72003'], ['T_C'], 50],
-				['organisation', 'O5.1', ['72003'], ['T_C'], 40],
-				['organisation', 'O5.1', ['72003'], ['T_D'], 20]
-			])
-		);
+		const cells = computeCells([
+			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 150],
+			['target_group', 'D5.1', ['72003'], ['T_C'], 50],
+			['organisation', 'O5.1', ['72003'], ['T_C'], 40],
+			['organisation', 'O5.1', ['72003'], ['T_D'], 20]
+		]);
 		const gap = (question: string, theme: string) =>
 			cellOf(cells, question, 'region').figures.find(({ option_code }) => option_code === theme)
 				?.gap;
@@ -140,12 +107,10 @@ describe('the cells of a release', () => {
 	});
 
 	test('the order of a top three carries places, bands and its state', () => {
-		const cells = computeCells(
-			tallyOf([
-				['target_group', 'D5.1', ['72003'], ['T_A', 'T_B', 'T_C'], 200],
-				['target_group', 'D5.1', ['72003'], ['T_D', 'T_E'], 20]
-			])
-		);
+		const cells = computeCells([
+			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B', 'T_C'], 200],
+			['target_group', 'D5.1', ['72003'], ['T_D', 'T_E'], 20]
+		]);
 		const cell = cellOf(cells, 'D5.1', 'region');
 		expect(cell.order_state).toBe('clear');
 		expect(cell.figures.map(({ option_code, band }) => `${option_code} ${band}`)).toEqual([
@@ -158,12 +123,132 @@ describe('the cells of a release', () => {
 	});
 
 	test('the same answers give the same cells, in whatever order they come', () => {
-		const patterns: Tally['patterns'] = [
+		const patterns: Pattern[] = [
 			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 31],
 			['target_group', 'D5.1', ['72003'], ['T_B', 'T_A'], 29],
 			['target_group', 'D5.1', ['72004'], ['T_C', 'T_D'], 44]
 		];
-		const once = JSON.stringify(computeCells(tallyOf(patterns)));
-		expect(JSON.stringify(computeCells(tallyOf(patterns.toReversed())))).toBe(once);
+		const once = JSON.stringify(computeCells(patterns));
+		expect(JSON.stringify(computeCells(patterns.toReversed()))).toBe(once);
+	});
+});
+
+describe('a scale', () => {
+	const people = (codes: string[], count: number): Pattern => [
+		'target_group',
+		'Q4',
+		['72003'],
+		codes,
+		count
+	];
+
+	test('has its two highest steps and the answer in the middle, without who does not know', () => {
+		const cells = computeCells([
+			people(['DAY'], 20),
+			people(['WEEK'], 25),
+			people(['NEVER'], 15),
+			people(['WN'], 30),
+			people(['ZLN'], 50)
+		]);
+		const cell = cellOf(cells, 'Q4', 'region');
+		expect(cell.respondent_count).toBe(90);
+		expect(cell.scale).toMatchObject({ top_share: 0.75, median: 'WEEK', top_nearly: null });
+		expect(cell.scale?.agreement).toBe('spread');
+	});
+
+	test('has none where everyone answered beside it, and no word under thirty', () => {
+		const none = computeCells([people(['WN'], 30)]);
+		expect(cellOf(none, 'Q4', 'region').scale).toBeNull();
+		const few = computeCells([people(['DAY'], 12), people(['NEVER'], 12)]);
+		expect(cellOf(few, 'Q4', 'region').scale?.agreement).toBeNull();
+	});
+});
+
+describe('the release that closes a round', () => {
+	const group = (
+		money: 'hard' | 'enough_or_just',
+		place: string,
+		codes: string[],
+		count: number,
+		since = 1
+	): Said => ({
+		voice: 'target_group',
+		question: 'D5.1',
+		places: [place],
+		codes,
+		count,
+		since,
+		groups: { age: null, reading_language: null, household: null, money, mode: 'alone' }
+	});
+	const poor = (cells: Cell[], place: string) =>
+		cells.find((cell) => cell.category === 'hard' && cell.place === place);
+
+	test('splits every place by each lens, and compares a group with the others of its place', () => {
+		const { cells } = computeRelease(
+			tallyOf(
+				[
+					group('hard', '72003', ['T_A'], 60),
+					group('enough_or_just', '72003', ['T_B'], 80),
+					group('hard', '72004', ['T_C'], 30),
+					group('enough_or_just', '72004', ['T_B'], 90),
+					group('hard', '72020', ['T_B'], 50),
+					group('enough_or_just', '72020', ['T_B'], 40)
+				],
+				{ kind: 'closing' }
+			)
+		);
+		const here = poor(cells, '72003');
+		expect(here).toMatchObject({ state: 'shown', respondent_count: 60 });
+		const first = here?.figures.find(({ option_code }) => option_code === 'T_A');
+		expect(first).toMatchObject({ share: 1, compared: 'higher' });
+		expect(poor(cells, 'region')?.respondent_count).toBe(140);
+		expect(cells.some(({ lens }) => lens === 'mode')).toBe(false);
+	});
+
+	test('keeps the figure of a place where too few came, with the release that made it', () => {
+		const people = (count: number, since: number) =>
+			['72003', '72004', '72020'].map((place, index) =>
+				group('hard', place, ['T_A'], index === 0 ? Math.min(count, 3) : count, since)
+			);
+		const start = ['72003', '72004', '72020'].map((place) => group('hard', place, ['T_A'], 100));
+		const first = computeRelease(tallyOf(start, { kind: 'closing' }));
+		const second = computeRelease(
+			tallyOf([...start, ...people(40, 2)], {
+				kind: 'closing',
+				epoch: 2,
+				earlier: [
+					{
+						number: 7,
+						made_on: '2017-06-12',
+						epoch: 1,
+						finest: first.finest,
+						cells: first.cells
+					}
+				]
+			})
+		);
+		const total = (cells: Cell[], place: string) =>
+			cells.find(
+				(cell) => cell.question_code === 'D5.1' && cell.lens === 'all' && cell.place === place
+			);
+		expect(total(second.cells, '72003')).toEqual({
+			...total(first.cells, '72003'),
+			kept_from: { number: 7, made_on: '2017-06-12' }
+		});
+		expect(total(second.cells, '72004')).toMatchObject({ respondent_count: 140, kept_from: null });
+	});
+
+	test('says which themes people name clearly more often when they had help', () => {
+		const mode = (category: string, codes: string[], count: number): Said => ({
+			...group('hard', '72003', codes, count),
+			groups: { mode: category }
+		});
+		const effect = (people: Said[]) => computeRelease(tallyOf(people)).mode_effect;
+		expect(effect([mode('helped', ['T_A'], 60), mode('alone', ['T_B'], 90)])).toEqual([
+			{ option_code: 'T_A', helped: 'more' },
+			{ option_code: 'T_B', helped: 'less' }
+		]);
+		expect(effect([mode('helped', ['T_A'], 60), mode('alone', ['T_A'], 90)])).toEqual([]);
+		expect(effect([mode('helped', ['T_A'], 20), mode('alone', ['T_B'], 90)])).toBeNull();
 	});
 });

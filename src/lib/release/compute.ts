@@ -1,208 +1,219 @@
-import { blockCounts } from '#lib/disclosure/block.ts';
-import { protectSingle, type Visibility } from '#lib/disclosure/secondary.ts';
-import { clearDifferences, type Comparison } from './compare.ts';
+import type { CellId, Decision } from '#lib/disclosure/lattice.ts';
+import { answersOf, ballotsWithin, isWithin, slotsOf, type Answers, type Slot } from './count.ts';
+import { decideCells } from './decide.ts';
 import { figuresOf } from './figures.ts';
-import type { Cell, Figure } from './release.ts';
-import {
-	ballotsIn,
-	countedQuestions,
-	countsOf,
-	respondentsOf,
-	type Ballots,
-	type CountedQuestion,
-	type Tally
-} from './tally.ts';
+import { finestOf } from './finest.ts';
+import type { LensCode } from './lens.ts';
+import type { Cell, Figure, ModeEffect } from './release.ts';
+import { countedQuestions, type CountedQuestion, type Finest, type Tally } from './tally.ts';
+import { againstRest, betweenModes, betweenVoices, type Verdicts } from './verdicts.ts';
 
-/** The two questions on which the voices are compared. */
-const sharedQuestions = { target_group: 'D5.1', organisation: 'O5.1' } as const;
-/** Fewest organisations in a municipality to compare the voices there (methods 1.10b). */
-const fewestToCompare = 15;
+/** The questions on which the voices are compared: themes, and what holds people back. */
+const shared = [
+	{ target_group: 'D5.1', organisation: 'O5.1' },
+	{ target_group: 'D2.1', organisation: 'O3.1' }
+] as const;
 
-type Counted = {
-	question: CountedQuestion;
-	place: string;
-	ballots: Ballots;
-	visibility: Visibility;
-};
+/** What a release holds, and what the next one must know of it. */
+export type Computed = { cells: Cell[]; mode_effect: ModeEffect; finest: Finest };
+
+type Decided = { id: CellId; outcome: Decision['outcome']; answers: Answers };
 
 /**
  * The protected cells of a release, from the tally of its closed list of responses. What may not be
- * shown is not in the result.
+ * shown is not in the result; `finest` is for the database only.
  * @param tally see `begin_release`
  * @param onProgress told how many of how many questions are done
- * @returns one cell per voice, question and place (the region and every municipality)
+ * @returns one cell per voice, question and cell of the lattice
  */
-export function computeCells(
+export function computeRelease(
 	tally: Tally,
 	onProgress: (done: number, count: number) => void = () => {}
-): Cell[] {
+): Computed {
 	const questions = tally.surveys.flatMap(countedQuestions);
-	const counted = tally.surveys.flatMap((survey) => countPlaces(tally, countedQuestions(survey)));
-	const compared = compareWithRest(counted);
-	const gaps = compareVoices(counted);
-	return questions.flatMap((question, index) => {
-		const cells = counted
-			.filter(
-				(cell) => cell.question.code === question.code && cell.question.voice === question.voice
-			)
-			.map((cell) => toCell(cell, tally.seed, compared, gaps));
-		onProgress(index + 1, questions.length);
-		return cells;
-	});
-}
-
-/** Counts the answers of one voice in every place, and decides what is hidden, by block. */
-function countPlaces(tally: Tally, questions: CountedQuestion[]): Counted[] {
-	const places = ['region', ...tally.municipalities];
-	const ballots = new Map(
-		questions.flatMap((question) =>
-			places.map((place) => [keyOf(question, place), ballotsIn(tally.patterns, question, place)])
-		)
-	);
-	const at = (question: CountedQuestion, place: string) =>
-		ballots.get(keyOf(question, place)) ?? [];
-	const counts = new Map(
-		places.map((place) => [
-			place,
-			blockCounts(
-				questions.map((question) => ({
-					code: question.code,
-					section: question.section,
-					is_conditional: question.is_conditional,
-					n: respondentsOf(at(question, place))
-				}))
-			)
+	const slots = slotsOf(tally);
+	const finest = finestOf(slots, questions);
+	const decided = new Map(
+		decideCells(tally, questions, finest).map(({ question, decisions }) => [
+			question,
+			decisions.map(({ outcome, ...id }): Decided => ({
+				id,
+				outcome,
+				answers: answersIn(tally, slots, question, id)
+			}))
 		])
 	);
-	const n = (place: string, code: string) => counts.get(place)?.get(code) ?? 0;
-	return questions.flatMap((question) => {
-		const hidden = protectSingle(
-			tally.municipalities.map((nis) => ({ nis, n: n(nis, question.code) })),
-			n('region', question.code),
-			tally.threshold[question.voice]
-		);
-		return places.map((place) => ({
-			question,
-			place,
-			ballots: at(question, place),
-			visibility: place === 'region' ? hidden.region : (hidden.municipalities.get(place) ?? 'few')
-		}));
+	const gaps = gapsOf(decided);
+	const cells = [...decided].flatMap(([question, list], index) => {
+		const compared = compareWithRest(question, list);
+		const found = list.map((cell) => toCell(tally, question, cell, compared, gaps));
+		onProgress(index + 1, questions.length);
+		return found;
 	});
+	return { cells, mode_effect: modeEffect(tally, slots, questions), finest };
 }
 
-/** Each shown municipality against the rest of the region; one family per question. */
-function compareWithRest(counted: Counted[]): Map<string, -1 | 0 | 1> {
-	const verdicts = new Map<string, -1 | 0 | 1>();
-	for (const region of counted.filter(({ place }) => place === 'region')) {
-		const { question } = region;
-		if (question.is_conditional) continue;
-		const total = {
-			counts: countsOf(region.ballots, question.options),
-			n: respondentsOf(region.ballots)
-		};
-		const family = counted
-			.filter(
-				(cell) =>
-					cell.question === question && cell.place !== 'region' && cell.visibility === 'shown'
-			)
-			.flatMap((cell): Comparison[] => {
-				const counts = countsOf(cell.ballots, question.options);
-				const n = respondentsOf(cell.ballots);
-				return question.options.map((code) => {
-					const count = counts.get(code) ?? 0;
-					return {
-						key: keyOf(question, cell.place, code),
-						one: { count, n },
-						other: { count: (total.counts.get(code) ?? 0) - count, n: total.n - n }
-					};
-				});
-			});
-		for (const [key, verdict] of clearDifferences(family)) verdicts.set(key, verdict);
-	}
-	return verdicts;
+function answersIn(
+	tally: Tally,
+	slots: readonly Slot[],
+	question: CountedQuestion,
+	id: CellId
+): Answers {
+	return answersOf(
+		slots.filter((slot) => slot.voice === question.voice && isWithin(slot, id)),
+		question,
+		ballotsWithin(tally.ballots, question, id)
+	);
 }
 
-/** People against organisations on the themes, where both are shown; one family per place. */
-function compareVoices(counted: Counted[]): Map<string, -1 | 0 | 1> {
-	const verdicts = new Map<string, -1 | 0 | 1>();
-	const shown = (code: string) =>
-		counted.filter((cell) => cell.question.code === code && cell.visibility === 'shown');
-	for (const people of shown(sharedQuestions.target_group)) {
-		const organisations = shown(sharedQuestions.organisation).find(
-			({ place }) => place === people.place
-		);
-		if (!organisations) continue;
-		const n = {
-			people: respondentsOf(people.ballots),
-			organisations: respondentsOf(organisations.ballots)
-		};
-		if (people.place !== 'region' && n.organisations < fewestToCompare) continue;
-		const counts = {
-			people: countsOf(people.ballots, people.question.options),
-			organisations: countsOf(organisations.ballots, organisations.question.options)
-		};
-		const family = people.question.options
-			.filter((code) => organisations.question.options.includes(code))
-			.map((code) => ({
-				key: code,
-				one: { count: counts.people.get(code) ?? 0, n: n.people },
-				other: { count: counts.organisations.get(code) ?? 0, n: n.organisations }
-			}));
-		for (const [code, verdict] of clearDifferences(family)) {
-			verdicts.set(keyOf(people.question, people.place, code), verdict);
-			verdicts.set(
-				keyOf(organisations.question, people.place, code),
-				verdict === 0 ? 0 : verdict === 1 ? -1 : 1
+/** Municipalities against the rest of the region, and per lens and place each group against the others. */
+function compareWithRest(
+	question: CountedQuestion,
+	decided: readonly Decided[]
+): Map<string, Verdicts> {
+	if (question.is_conditional) return new Map();
+	const families = Map.groupBy(
+		decided.filter(({ id, outcome }) => outcome === 'shown' && !isRegion(id)),
+		({ id }) => (id.lens === 'all' ? 'region' : `${id.place} ${id.lens}`)
+	);
+	return new Map(
+		[...families].flatMap(([, parts]) => {
+			const [first] = parts;
+			const place = first?.id.lens === 'all' ? 'region' : first?.id.place;
+			const whole = decided.find(({ id }) => id.lens === 'all' && id.place === place);
+			if (!whole) return [];
+			return [
+				...againstRest(
+					question,
+					whole.answers,
+					parts.map(({ id, answers }) => ({ key: keyOf(id), answers }))
+				)
+			];
+		})
+	);
+}
+
+/** People against organisations wherever both are shown; per question and cell. */
+function gapsOf(decided: ReadonlyMap<CountedQuestion, Decided[]>): Map<string, Verdicts> {
+	const gaps = new Map<string, Verdicts>();
+	const asked = (code: string) => [...decided].find(([question]) => question.code === code);
+	for (const pair of shared) {
+		const people = asked(pair.target_group);
+		const organisations = asked(pair.organisation);
+		if (!people || !organisations) continue;
+		for (const one of people[1].filter(isShownTotal)) {
+			const other = organisations[1]
+				.filter(isShownTotal)
+				.find(({ id }) => id.place === one.id.place);
+			if (!other) continue;
+			const verdicts = betweenVoices(
+				{ question: people[0], answers: one.answers },
+				{ question: organisations[0], answers: other.answers },
+				one.id.place
+			);
+			if (!verdicts) continue;
+			gaps.set(`${pair.target_group} ${one.id.place}`, verdicts);
+			gaps.set(
+				`${pair.organisation} ${one.id.place}`,
+				new Map([...verdicts].map(([option, verdict]) => [option, flipped[`${verdict}`]]))
 			);
 		}
 	}
-	return verdicts;
+	return gaps;
+}
+
+const flipped = { '1': -1, '0': 0, '-1': 1 } as const;
+
+function isShownTotal({ id, outcome }: Decided): boolean {
+	return outcome === 'shown' && id.lens === 'all';
+}
+
+function modeEffect(
+	tally: Tally,
+	slots: readonly Slot[],
+	questions: readonly CountedQuestion[]
+): ModeEffect {
+	const question = questions.find(({ code }) => code === shared[0].target_group);
+	if (!question) return null;
+	const inMode = (category: string) =>
+		answersIn(tally, slots, question, {
+			place: 'region',
+			lens: 'mode',
+			category,
+			with_not_said: false
+		});
+	const verdicts = betweenModes(question, inMode('helped'), inMode('alone'));
+	if (!verdicts) return null;
+	return [...verdicts].flatMap(([option_code, verdict]) =>
+		verdict === 0 ? [] : [{ option_code, helped: verdict === 1 ? 'more' : 'less' }]
+	);
 }
 
 function toCell(
-	{ question, place, ballots, visibility }: Counted,
-	seed: string,
-	compared: Map<string, -1 | 0 | 1>,
-	gaps: Map<string, -1 | 0 | 1>
+	tally: Tally,
+	question: CountedQuestion,
+	{ id, outcome, answers }: Decided,
+	compared: ReadonlyMap<string, Verdicts>,
+	gaps: ReadonlyMap<string, Verdicts>
 ): Cell {
+	if (outcome === 'kept') return keptCell(tally, question, id);
 	const cell = {
 		question_code: question.code,
 		voice: question.voice,
-		place,
-		lens: 'all' as const,
-		category: 'all',
-		with_not_said: false,
+		...id,
+		lens: id.lens as LensCode | 'all',
 		kept_from: null
 	};
-	if (visibility !== 'shown') {
-		return {
-			...cell,
-			state: 'hidden',
-			hidden_because: visibility,
-			respondent_count: null,
-			order_state: null,
-			borda_differs: false,
-			schulze_differs: false,
-			depends_on_unranked: false,
-			scale: null,
-			figures: []
-		};
-	}
-	const shown = figuresOf(question, ballots, `${seed}:${place}:${question.code}`);
-	const figures = shown.figures.map((figure): Figure => {
-		const key = keyOf(question, place, figure.option_code);
-		return {
+	if (outcome !== 'shown') return { ...cell, ...nothing, state: 'hidden', hidden_because: outcome };
+	const seed = `${tally.seed}:${question.code}:${id.place}:${id.lens}:${id.category}`;
+	const shown = figuresOf(question, answers, seed);
+	const verdicts = compared.get(keyOf(id));
+	const gap = id.lens === 'all' ? gaps.get(`${question.code} ${id.place}`) : undefined;
+	return {
+		...cell,
+		...shown,
+		state: 'shown',
+		hidden_because: null,
+		figures: shown.figures.map((figure): Figure => ({
 			...figure,
-			compared: signs[String(compared.get(key))] ?? null,
-			gap: sides[String(gaps.get(key))] ?? null
-		};
-	});
-	return { ...cell, state: 'shown', hidden_because: null, ...shown, figures };
+			compared: signs[`${verdicts?.get(figure.option_code)}`] ?? null,
+			gap: sides[`${gap?.get(figure.option_code)}`] ?? null
+		}))
+	};
 }
+
+/** The figure of the release before, with the release that it was made in. */
+function keptCell({ earlier }: Tally, question: CountedQuestion, id: CellId): Cell {
+	const last = earlier.at(-1);
+	const cell = last?.cells.find(
+		(known) =>
+			known.question_code === question.code &&
+			known.voice === question.voice &&
+			known.place === id.place &&
+			known.lens === id.lens &&
+			known.category === id.category
+	);
+	if (!last || !cell) throw new RangeError('a figure is kept that no release has');
+	return { ...cell, kept_from: cell.kept_from ?? { number: last.number, made_on: last.made_on } };
+}
+
+const nothing = {
+	respondent_count: null,
+	order_state: null,
+	borda_differs: false,
+	schulze_differs: false,
+	depends_on_unranked: false,
+	scale: null,
+	figures: []
+};
 
 const signs: Record<string, Figure['compared']> = { '1': 'higher', '0': 'similar', '-1': 'lower' };
 const sides: Record<string, Figure['gap']> = { '1': 'more', '0': 'unclear', '-1': 'less' };
 
-function keyOf(question: CountedQuestion, place: string, option = ''): string {
-	return `${question.voice} ${question.code} ${place} ${option}`;
+function isRegion({ place, lens }: CellId): boolean {
+	return place === 'region' && lens === 'all';
+}
+
+function keyOf({ place, lens, category }: CellId): string {
+	return `${place} ${lens} ${category}`;
 }

@@ -58,7 +58,8 @@ const figure: z.ZodType<Figure> = z.object({
 	gap: z.enum(['more', 'less', 'unclear']).nullable()
 });
 
-const cell: z.ZodType<Cell> = z.object({
+/** A cell as the database answers it. */
+export const cellSchema: z.ZodType<Cell> = z.object({
 	question_code: z.string(),
 	voice: z.enum(['target_group', 'organisation']),
 	place: z.string(),
@@ -90,6 +91,6 @@ const municipality: z.ZodType<Municipality> = z.object({
 export const dashboardSchema: z.ZodType<Dashboard> = z.object({
 	release: release.nullable(),
 	releases: z.array(release),
-	cells: z.array(cell),
+	cells: z.array(cellSchema),
 	municipalities: z.array(municipality)
 });

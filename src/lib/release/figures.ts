@@ -2,10 +2,15 @@ import { nearly, nearlyOfChoice } from '#lib/disclosure/homogeneity.ts';
 import { shownFigure, shownN, shownPoints } from '#lib/disclosure/rounding.ts';
 import { bandOf, orderState } from '#lib/statistics/bands.ts';
 import { rankIntervals } from '#lib/statistics/bootstrap.ts';
-import { bordaDiffers, orderOptions } from '#lib/statistics/order.ts';
+import { agreementWord } from '#lib/statistics/agreement.ts';
+import { dependsOnUnranked } from '#lib/statistics/borda.ts';
+import { bordaDiffers, orderOptions, schulzeDiffers } from '#lib/statistics/order.ts';
+import { medianStep, topTwoCount } from '#lib/statistics/scale.ts';
+import { schulzePlaces } from '#lib/statistics/schulze.ts';
 import { inWholePercents, wilsonOfShare } from '#lib/statistics/wilson.ts';
-import type { Cell, Figure } from './release.ts';
-import { countsOf, respondentsOf, type Ballots, type CountedQuestion } from './tally.ts';
+import type { Answers, Ballots } from './count.ts';
+import type { Cell, Figure, Scale } from './release.ts';
+import type { CountedQuestion } from './tally.ts';
 
 type Shown = Pick<
 	Cell,
@@ -21,12 +26,14 @@ type Shown = Pick<
 /**
  * The figures of a cell that may be shown: rounded shares with the interval of the rounded figures,
  * and for a top three the places with their uncertainty.
- * @param ballots the answers in the cell, at least one
+ * @param answers those in the cell, of at least one person
  * @param seed decides the bootstrap; the same seed gives the same figures
  */
-export function figuresOf(question: CountedQuestion, ballots: Ballots, seed: string): Shown {
-	const n = respondentsOf(ballots);
-	const counts = countsOf(ballots, question.options);
+export function figuresOf(
+	question: CountedQuestion,
+	{ n, counts, ballots }: Answers,
+	seed: string
+): Shown {
 	const alike =
 		question.counted === 'choice'
 			? nearlyOfChoice(counts, n)
@@ -51,13 +58,32 @@ export function figuresOf(question: CountedQuestion, ballots: Ballots, seed: str
 		borda_differs: false,
 		schulze_differs: false,
 		depends_on_unranked: false,
-		scale: null,
+		scale: question.steps && scaleOf(question.steps, counts),
 		figures: plain
 	};
 	if (question.counted === 'choices') return { ...shown, figures: byCount(plain, counts) };
 	if (question.counted === 'ranking')
 		return { ...shown, ...ranked(plain, question, ballots, n, seed) };
 	return shown;
+}
+
+/** A scale as a whole; null where everyone answered beside it. */
+function scaleOf(steps: readonly string[], counts: ReadonlyMap<string, number>): Scale | null {
+	const people = steps.map((step) => counts.get(step) ?? 0);
+	const median = medianStep(people);
+	if (median === null) return null;
+	const n = people.reduce((sum, count) => sum + count, 0);
+	const top = topTwoCount(people);
+	const near = nearly(top, n);
+	const { share, low, high } = near ? roughly(near) : precisely(top, n);
+	return {
+		top_share: share,
+		top_low: low,
+		top_high: high,
+		top_nearly: near,
+		median: steps[median] ?? '',
+		agreement: agreementWord(people)
+	};
 }
 
 function precisely(count: number, n: number): Pick<Figure, 'share' | 'low' | 'high'> {
@@ -83,7 +109,10 @@ function ranked(
 	ballots: Ballots,
 	n: number,
 	seed: string
-): Pick<Shown, 'order_state' | 'borda_differs' | 'figures'> {
+): Pick<
+	Shown,
+	'order_state' | 'borda_differs' | 'schulze_differs' | 'depends_on_unranked' | 'figures'
+> {
 	const standings = orderOptions(ballots, question.options);
 	const intervals = rankIntervals(ballots, question.options, { seed });
 	const byCode = new Map(figures.map((figure) => [figure.option_code, figure]));
@@ -104,6 +133,8 @@ function ranked(
 	return {
 		figures: ordered,
 		order_state: orderState(ordered.flatMap(({ band }) => (band ? [band] : []))),
-		borda_differs: bordaDiffers(standings)
+		borda_differs: bordaDiffers(standings),
+		schulze_differs: schulzeDiffers(standings, schulzePlaces(ballots, question.options)),
+		depends_on_unranked: dependsOnUnranked(ballots, question.options)
 	};
 }

@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { answerOf } from '#lib/database/failure.ts';
-import { computeCells } from './compute.ts';
+import { computeRelease } from './compute.ts';
+import { tallied } from './lens.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -18,10 +19,21 @@ export async function draftRelease(
 	onProgress?: (done: number, count: number) => void
 ): Promise<{ release_id: string }> {
 	const begun = answerOf<unknown>(
-		await privileged.rpc('begin_release', { p_round_id: round_id, p_person_id: person_id })
+		await privileged.rpc('begin_release', {
+			p_round_id: round_id,
+			p_lenses: tallied,
+			p_person_id: person_id
+		})
 	);
 	const tally = Tally.parse(begun);
-	const cells = computeCells(tally, onProgress);
-	answerOf(await privileged.rpc('keep_draft', { p_release_id: tally.release_id, p_cells: cells }));
+	const { cells, mode_effect, finest } = computeRelease(tally, onProgress);
+	answerOf(
+		await privileged.rpc('keep_draft', {
+			p_release_id: tally.release_id,
+			p_cells: cells,
+			p_mode_effect: mode_effect,
+			p_finest: finest
+		})
+	);
 	return { release_id: tally.release_id };
 }

@@ -76,3 +76,16 @@ export const lenses: readonly Lens[] = [
 export function lensesOf(voice: Audience): readonly Lens[] {
 	return lenses.filter((lens) => lens.voice === voice);
 }
+
+/** How a survey was filled in: no lens, but what the check on the effect of help counts by. */
+const mode = {
+	code: 'mode',
+	audience: 'target_group',
+	category_of: { ZELF: 'alone', ...each('helped', 'HULP', 'VOOR', 'GROEP') }
+};
+
+/** By what the database tallies: the lenses, and how the survey was filled in. */
+export const tallied = [
+	...lenses.map(({ code, voice, category_of }) => ({ code, audience: voice, category_of })),
+	mode
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Audience } from '#lib/survey/survey.ts';
+import { cellSchema } from './dashboard.ts';
 
 const Option = z.object({
 	code: z.string(),
@@ -14,31 +15,60 @@ const Question = z.object({
 	show_if: z.unknown().optional(),
 	options_of: z.string().optional(),
 	per_option_of: z.string().optional(),
-	offers_municipalities: z.boolean().optional()
+	offers_municipalities: z.boolean().optional(),
+	scale: z.enum(['falling', 'rising']).optional()
 });
 
-const Pattern = z.tuple([
-	z.enum(['target_group', 'organisation']),
-	z.string(),
-	z.array(z.string()),
-	z.array(z.string()),
-	z.number().int().positive()
-]);
+const voice = z.enum(['target_group', 'organisation']);
+const count = z.number().int().positive();
+const epoch = z.number().int().min(1);
+const slot = [voice, z.array(z.string()), z.string(), z.string().nullable()] as const;
 
-/** What the database gives the release job: identical answers counted, per voice, question and places. */
+/** Finest counts as a release kept them: per voice and question, the fields of FinestCount in order. */
+const Finest = z.array(
+	z.tuple([
+		voice,
+		z.string(),
+		z.array(z.string()),
+		z.string(),
+		z.string().nullable(),
+		epoch,
+		z.number().int().positive()
+	])
+);
+export type Finest = z.infer<typeof Finest>;
+
+/** What the database gives the release job; see `begin_release`. */
 export const Tally = z.object({
 	release_id: z.string(),
+	kind: z.enum(['interim', 'closing']),
+	epoch,
 	seed: z.string(),
 	threshold: z.object({ target_group: z.number(), organisation: z.number() }),
 	municipalities: z.array(z.string()),
 	surveys: z.array(
 		z.object({
 			survey_id: z.string(),
-			audience: z.enum(['target_group', 'organisation']),
+			audience: voice,
 			sections: z.array(z.object({ code: z.string(), questions: z.array(Question) }))
 		})
 	),
-	patterns: z.array(Pattern)
+	/** Per voice the question and option of each mark, in the order of its sums. */
+	marks: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
+	/** Per slot and epoch how many said each mark: eight digits each, the first mark last. */
+	sums: z.array(z.tuple([...slot, epoch, z.string().regex(/^\d+$/)])),
+	/** Per slot and question identical orders with their number. */
+	ballots: z.array(z.tuple([...slot, z.string(), z.array(z.tuple([z.array(z.string()), count]))])),
+	/** The releases of the round before this one, the oldest first. */
+	earlier: z.array(
+		z.object({
+			number: z.number().int().min(1),
+			made_on: z.iso.date(),
+			epoch,
+			finest: Finest.nullable(),
+			cells: z.array(cellSchema)
+		})
+	)
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -52,12 +82,11 @@ export type CountedQuestion = {
 	voice: Audience;
 	counted: Counted;
 	is_conditional: boolean;
+	/** For a scale its steps, the lowest first; "weet ik niet" is none of them. */
+	steps: string[] | null;
 	/** The codes that figures are given for; "zeg ik liever niet" is outside the base. */
 	options: string[];
 };
-
-/** Identical answers to one question: the codes, and how many people, in one place. */
-export type Ballots = { codes: string[]; count: number }[];
 
 const countedAs: Record<string, Counted> = {
 	single: 'choice',
@@ -95,6 +124,7 @@ export function countedQuestions(survey: Tally['surveys'][number]): CountedQuest
 					voice: survey.audience,
 					counted,
 					is_conditional: question.show_if !== undefined,
+					steps: stepsOf(question),
 					options
 				}
 			];
@@ -102,38 +132,8 @@ export function countedQuestions(survey: Tally['surveys'][number]): CountedQuest
 	);
 }
 
-/**
- * The answers to one question in one place.
- * @param place `region` counts everyone once; a NIS code counts whoever has it among their places
- * @returns identical answers with their number; answers outside the base are left out
- */
-export function ballotsIn(
-	patterns: Tally['patterns'],
-	question: CountedQuestion,
-	place: string
-): Ballots {
-	const found = new Map<string, { codes: string[]; count: number }>();
-	for (const [voice, code, places, codes, count] of patterns) {
-		if (voice !== question.voice || code !== question.code || codes.includes('ZLN')) continue;
-		if (place === 'region' ? places.length === 0 : !places.includes(place)) continue;
-		const key = codes.join(' ');
-		const known = found.get(key);
-		if (known) known.count += count;
-		else found.set(key, { codes, count });
-	}
-	return [...found.values()];
-}
-
-/** How many people gave the answers. */
-export function respondentsOf(ballots: Ballots): number {
-	return ballots.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** How many people chose each option. */
-export function countsOf(ballots: Ballots, options: string[]): Map<string, number> {
-	const counts = new Map(options.map((option) => [option, 0]));
-	for (const { codes, count } of ballots) {
-		for (const code of new Set(codes)) counts.set(code, (counts.get(code) ?? 0) + count);
-	}
-	return new Map(options.map((option) => [option, counts.get(option) ?? 0]));
+function stepsOf({ scale, options }: z.infer<typeof Question>): string[] | null {
+	if (!scale) return null;
+	const steps = options.filter(({ is_special }) => !is_special).map(({ code }) => code);
+	return scale === 'rising' ? steps : steps.reverse();
 }

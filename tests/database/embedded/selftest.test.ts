@@ -53,13 +53,13 @@ describe('the self-test at every start', () => {
 	});
 
 	it.each([
-		'grant select on response.answer to anon',
+		'grant select on response.response to anon',
 		'grant insert on survey.link to authenticated',
 		'grant select (email) on region.person to anon',
 		'grant update on release.cell to authenticated',
 		'grant select on release.release to anon',
 		'grant execute on function api.begin_release(uuid, uuid) to authenticated',
-		'alter table response.answer disable row level security'
+		'alter table response.response disable row level security'
 	])('refuses after: %s', async (statement) => {
 		await expect(testBroken((connection) => connection.driver.exec(statement))).rejects.toThrow(
 			'stands open'

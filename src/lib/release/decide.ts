@@ -1,0 +1,85 @@
+import type { CellId, Decision, Published } from '#lib/disclosure/lattice.ts';
+import { protect } from '#lib/disclosure/vipsa-10.ts';
+import type { Audience } from '#lib/survey/survey.ts';
+import { countsOfQuestion } from './finest.ts';
+import { lensesOf } from './lens.ts';
+import type { Cell } from './release.ts';
+import type { CountedQuestion, Finest, Tally } from './tally.ts';
+
+/** How many respondents may put together what they know (rule P4): organisations know each other. */
+const insiders: Record<Audience, 1 | 2> = { target_group: 1, organisation: 2 };
+
+/** What becomes of every cell of one question. */
+export type QuestionDecisions = { question: CountedQuestion; decisions: Decision[] };
+
+/**
+ * Decides by VIPSA-10 what a release shows: a section's always-shown questions together, a question
+ * with a show-if rule alone.
+ * @param finest what the release counts
+ */
+export function decideCells(
+	tally: Tally,
+	questions: readonly CountedQuestion[],
+	finest: Finest
+): QuestionDecisions[] {
+	const blocks = Map.groupBy(questions, ({ voice, section, is_conditional, code }) =>
+		[voice, section, is_conditional ? code : ''].join(' ')
+	);
+	return [...blocks.values()].flatMap((block) => {
+		const [first] = block;
+		if (!first) return [];
+		const lenses = latticeLenses(tally, first.voice);
+		const decisions = protect({
+			block: {
+				questions: block.map((question) => ({
+					code: question.code,
+					counts: countsOfQuestion(finest, tally.earlier, question, countedBy(lenses))
+				}))
+			},
+			rule: ruleOf(tally, first.voice),
+			municipalities: tally.municipalities,
+			lenses,
+			epoch: tally.epoch,
+			published: publishedOf(tally, first)
+		});
+		return block.map((question) => ({ question, decisions }));
+	});
+}
+
+/** The fewest that may be seen of a voice, and how many of them may be attackers. */
+export function ruleOf(tally: Tally, voice: Audience): { threshold: number; insiders: 1 | 2 } {
+	return { threshold: tally.threshold[voice], insiders: insiders[voice] };
+}
+
+/** While the round is open there are totals only; the lenses come when it is closed (rule P8). */
+export function latticeLenses(tally: Tally, voice: Audience) {
+	return tally.kind === 'closing' ? lensesOf(voice) : [];
+}
+
+/** The lenses by which people are counted: totals count everyone as one category. */
+export function countedBy(lenses: readonly { code: string }[]): string[] {
+	return lenses.length === 0 ? ['all'] : lenses.map(({ code }) => code);
+}
+
+/** What the earlier releases of the round published of a question, each with the answers it counts. */
+export function publishedOf(
+	{ earlier }: Pick<Tally, 'earlier'>,
+	question: { code: string; voice: Audience }
+): Published[] {
+	return earlier.flatMap(({ epoch, cells }) =>
+		cells
+			.filter(
+				(cell) =>
+					cell.question_code === question.code &&
+					cell.voice === question.voice &&
+					cell.state === 'shown' &&
+					cell.kept_from === null
+			)
+			.map((cell) => ({ ...idOf(cell), epoch }))
+	);
+}
+
+/** Which cell of the lattice a cell is. */
+export function idOf({ place, lens, category, with_not_said }: Cell): CellId {
+	return { place, lens, category, with_not_said };
+}
