@@ -1,8 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import type { Election } from './election.ts';
 import { codesOf, election, lotOf, pabutools, randomElection, seats } from './election.fixture.ts';
 import { completedEqualShares, equalShares } from './equal-shares.ts';
 import { greedyByVotes } from './greedy.ts';
 import { seededRandom } from './random.ts';
+
+/** Every step counted: a part of budget / n and a step more is a budget of n steps more. */
+function stepByStep(vote: Election, step: number) {
+	const n = vote.ballots.reduce((sum, { count }) => sum + count, 0);
+	const projects = vote.projects.filter(({ cost }) => cost <= vote.budget);
+	const within = new Set(projects.map(({ code }) => code));
+	const ballots = vote.ballots.map(({ codes, count }) => ({
+		codes: codes.filter((code) => within.has(code)),
+		count
+	}));
+	const approved = projects.filter(({ code }) =>
+		ballots.some(({ codes, count }) => count > 0 && codes.includes(code))
+	);
+	const lot = projects.map(({ code }) => code);
+	const at = (raised: number) => ({
+		...equalShares({ budget: vote.budget + n * raised, projects, ballots }, { lot }),
+		raised
+	});
+	let outcome = at(0);
+	while (outcome.winners.length < approved.length) {
+		const next = at(outcome.raised + step);
+		if (next.spent > vote.budget) break;
+		outcome = next;
+	}
+	return outcome;
+}
 
 describe('completedEqualShares', () => {
 	it('raises the parts of Lackner & Skowron by 1/24 seat until a, b, c and d are chosen', () => {
@@ -21,7 +48,7 @@ describe('completedEqualShares', () => {
 		expect(codesOf(fill)).toEqual(['b', 'c']);
 	});
 
-	it('stops at the last step within the budget, or when all that have votes are chosen', () => {
+	it('ends where counting every step ends: at the last within the budget, or with all chosen', () => {
 		const random = seededRandom('completion');
 		for (let round = 0; round < 100; round++) {
 			const vote = randomElection(random);
@@ -31,28 +58,7 @@ describe('completedEqualShares', () => {
 			expect(outcome.raised % 7).toBe(0);
 			const fill = greedyByVotes(vote, { lot, chosen: codesOf(outcome) });
 			expect(outcome.spent + fill.spent).toBeLessThanOrEqual(vote.budget);
-			const voted = vote.projects.filter(
-				({ code, cost }) =>
-					cost <= vote.budget &&
-					vote.ballots.some(({ codes, count }) => count > 0 && codes.includes(code))
-			);
-			if (outcome.winners.length === voted.length) continue;
-			// A whole part of n × step more money is the same as a step more for each of n people.
-			const n = vote.ballots.reduce((sum, { count }) => sum + count, 0);
-			const more = { ...vote, budget: vote.budget + n * (outcome.raised + 7) };
-			const affordable = more.projects.filter(({ cost }) => cost <= vote.budget);
-			const next = equalShares(
-				{
-					...more,
-					projects: affordable,
-					ballots: vote.ballots.map(({ codes, count }) => ({
-						codes: codes.filter((code) => affordable.some((project) => project.code === code)),
-						count
-					}))
-				},
-				{ lot: affordable.map(({ code }) => code) }
-			);
-			expect(next.spent).toBeGreaterThan(vote.budget);
+			expect(outcome).toEqual(stepByStep(vote, 7));
 		}
 	});
 

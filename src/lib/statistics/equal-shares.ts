@@ -45,7 +45,7 @@ type Settings = Ties & { utility?: Utility };
  *
  * @param election money in whole cents; a project that costs more than the budget is never chosen
  * @param settings lot and ties: see `Ties`; utility: by default the cost; endowment: whole cents per
- * voter instead of budget / voters
+ * voter instead of budget / voters, with which an outcome may cost more than the budget
  * @returns no winners when nobody voted
  * @throws RangeError as `countElection`, or when endowment is not a whole number from 0
  */
@@ -180,7 +180,7 @@ function mostEffective(
 		const exact = purses.exactPrice(candidate.project);
 		if (!exact) continue;
 		const [other] = best;
-		// worth / price, both over the denominator of the purses, multiplied out
+		// Two fractions worth / price, multiplied out.
 		const own = BigInt(worth(candidate.project)) * BigInt(exact.payers) * (other?.exact.rest ?? 1n);
 		const known = other
 			? BigInt(worth(other.project)) * BigInt(other.exact.payers) * exact.rest
