@@ -95,7 +95,8 @@ export function priorityPage(
 	};
 }
 
-function populationOf(
+/** How many people live in a municipality, or in all of them; null where that is not known of one. */
+export function populationOf(
 	municipalities: Dashboard['municipalities'],
 	here: string | null
 ): number | null {

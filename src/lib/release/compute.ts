@@ -36,13 +36,11 @@ export function computeRelease(
 	const decided = new Map(
 		decideCells(tally, questions, finest).map(({ question, decisions }) => [
 			question,
-			decisions
-				.filter(({ lens }) => lens !== question.lens)
-				.map(({ outcome, ...id }): Decided => ({
-					id,
-					outcome,
-					answers: answersIn(tally, slots, question, id)
-				}))
+			decisions.map(({ outcome, ...id }): Decided => ({
+				id,
+				outcome,
+				answers: answersIn(tally, slots, question, id)
+			}))
 		])
 	);
 	const gaps = gapsOf(decided);

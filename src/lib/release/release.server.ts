@@ -2,6 +2,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { ask } from '#lib/database/ask.server.ts';
 import { type Dashboard, dashboardSchema } from './dashboard.ts';
 import type { LensCode } from './lens.ts';
+import { closingReleases, type Wave } from './wave.ts';
 
 /**
  * What a release shows of a place.
@@ -48,5 +49,26 @@ export async function figures(
 			p_lenses: lenses ?? null
 		},
 		dashboardSchema
+	);
+}
+
+/**
+ * The cells of the latest closing release of each round, up to a release that was asked for.
+ * @param shown the answer of `figures` for that release, with the same cells asked
+ * @returns the first round first; none while no round has closed
+ * @throws as `figures`
+ */
+export async function waves(
+	db: SupabaseClient,
+	{ release, releases, cells }: Dashboard,
+	asked: FiguresAsked
+): Promise<Wave[]> {
+	if (!release) return [];
+	return Promise.all(
+		closingReleases(releases, release.number).map(async (closing) =>
+			closing.number === release.number
+				? { release: closing, cells }
+				: { release: closing, cells: (await figures(db, closing.number, asked)).cells }
+		)
 	);
 }
