@@ -91,6 +91,30 @@ end
 $$;
 grant execute on function api.open_round(uuid) to authenticated, service_role;
 
+-- Makes the promise of a round stricter: a figure is then of at least so many people and organisations.
+-- Once the round is open it can only rise.
+create function api.raise_threshold(p_round_id uuid, p_target_group integer, p_organisation integer)
+returns void
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+    perform region.require('facilitator', 'coordinator');
+    if p_target_group is null or p_organisation is null
+        or p_target_group not between 10 and 100 or p_organisation not between 5 and 100 then
+        perform region.refuse('VPTHR', 'at least ten people and five organisations, at most a hundred');
+    end if;
+    update survey.round
+    set threshold_target_group = p_target_group, threshold_organisation = p_organisation
+    where round_id = p_round_id and state <> 'closed';
+    if not found then
+        perform region.refuse('VPSTA', 'only a round that is not closed yet can promise more');
+    end if;
+    perform region.write_log('raise_threshold', p_round_id::text, jsonb_build_object('target_group', p_target_group, 'organisation', p_organisation));
+end
+$$;
+grant execute on function api.raise_threshold(uuid, integer, integer) to authenticated, service_role;
+
 create function api.close_round(p_round_id uuid)
 returns void
 language plpgsql security definer

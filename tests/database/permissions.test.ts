@@ -49,6 +49,8 @@ beforeAll(async () => {
 		p_cells: [],
 		p_mode_effect: null,
 		p_finest: [],
+		p_target_group: 10,
+		p_organisation: 5,
 		p_closes_on: '2020-02-01',
 		p_code: round.codes['72030'],
 		p_day: '2018-05-15',

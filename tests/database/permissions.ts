@@ -65,6 +65,7 @@ export const expectations: Record<string, Asker[]> = {
 	'open_round(p_round_id uuid)': makers,
 	'people()': coordinator,
 	'region_state()': everyone,
+	'raise_threshold(p_round_id uuid, p_target_group integer, p_organisation integer)': makers,
 	'round_counters(p_round_id uuid)': makers,
 	'round_links(p_round_id uuid)': makers,
 	'round_surveys(p_round_id uuid)': everyone,

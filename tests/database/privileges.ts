@@ -34,6 +34,8 @@ export const privileges: Record<string, string> = {
 	'execute api.open_round(p_round_id uuid)': 'authenticated',
 	'execute api.people()': 'authenticated',
 	'execute api.region_state()': 'anon authenticated',
+	'execute api.raise_threshold(p_round_id uuid, p_target_group integer, p_organisation integer)':
+		'authenticated',
 	'execute api.round_counters(p_round_id uuid)': 'authenticated',
 	'execute api.round_links(p_round_id uuid)': 'authenticated',
 	'execute api.round_surveys(p_round_id uuid)': 'anon authenticated',

@@ -35,6 +35,8 @@ const failures = {
 	VPREA: { status: 400, words: m.failure_reason },
 	VPWEK: { status: 409, words: m.failure_week },
 	VPFEW: { status: 409, words: m.failure_few },
+	VPTHR: { status: 400, words: m.failure_threshold },
+	VPLEA: { status: 409, words: m.failure_leak },
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }

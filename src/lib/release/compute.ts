@@ -36,11 +36,13 @@ export function computeRelease(
 	const decided = new Map(
 		decideCells(tally, questions, finest).map(({ question, decisions }) => [
 			question,
-			decisions.map(({ outcome, ...id }): Decided => ({
-				id,
-				outcome,
-				answers: answersIn(tally, slots, question, id)
-			}))
+			decisions
+				.filter(({ lens }) => lens !== question.lens)
+				.map(({ outcome, ...id }): Decided => ({
+					id,
+					outcome,
+					answers: answersIn(tally, slots, question, id)
+				}))
 		])
 	);
 	const gaps = gapsOf(decided);

@@ -16,7 +16,8 @@ const Question = z.object({
 	options_of: z.string().optional(),
 	per_option_of: z.string().optional(),
 	offers_municipalities: z.boolean().optional(),
-	scale: z.enum(['falling', 'rising']).optional()
+	scale: z.enum(['falling', 'rising']).optional(),
+	lens: z.string().optional()
 });
 
 const voice = z.enum(['target_group', 'organisation']);
@@ -82,6 +83,8 @@ export type CountedQuestion = {
 	voice: Audience;
 	counted: Counted;
 	is_conditional: boolean;
+	/** The lens that the question is: it is not split by itself. */
+	lens: string | null;
 	/** For a scale its steps, the lowest first; "weet ik niet" is none of them. */
 	steps: string[] | null;
 	/** The codes that figures are given for; "zeg ik liever niet" is outside the base. */
@@ -124,6 +127,7 @@ export function countedQuestions(survey: Tally['surveys'][number]): CountedQuest
 					voice: survey.audience,
 					counted,
 					is_conditional: question.show_if !== undefined,
+					lens: question.lens ?? null,
 					steps: stepsOf(question),
 					options
 				}

@@ -120,6 +120,23 @@ describe('rankIntervals', () => {
 		expect(state(50, new Array<number>(12).fill(1))).toBe('unclear');
 	});
 
+	it('leaves a unanimous favourite no place but the first, and no other that place', () => {
+		const random = seededRandom('unanimous');
+		for (const normalFrom of [1, 5000]) {
+			const ballots = topThrees(200, new Array<number>(12).fill(1), random).map(({ codes }) => ({
+				codes: ['T_4', ...codes.filter((code) => code !== 'T_4').slice(0, 2)],
+				count: 1
+			}));
+			for (const [code, { low, high }] of rankIntervals(ballots, themes, {
+				seed: 'x',
+				normalFrom
+			})) {
+				if (code === 'T_4') expect([low, high]).toEqual([1, 1]);
+				else expect(low).toBeGreaterThan(1);
+			}
+		}
+	});
+
 	it('leaves every place open when all themes are equal or nobody voted', () => {
 		const open = { low: 1, high: 3 };
 		const abc = ['a', 'b', 'c'];

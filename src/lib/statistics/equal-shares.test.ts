@@ -1,44 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { randomElection, shuffled } from './election.fixture.ts';
+import {
+	codesOf,
+	election,
+	lotOf,
+	pabutools,
+	randomElection,
+	seats,
+	shuffled
+} from './election.fixture.ts';
 import type { Election } from './election.ts';
 import { completedEqualShares, equalShares, type Utility } from './equal-shares.ts';
-import { greedyByVotes } from './greedy.ts';
 import { seededRandom } from './random.ts';
-
-/** An election from costs and ballots such as 'ab', one per person; the lot is the order of costs. */
-function election(budget: number, costs: Record<string, number>, ballots: string[]): Election {
-	return {
-		budget,
-		projects: Object.entries(costs).map(([code, cost]) => ({ code, cost })),
-		ballots: ballots.map((ballot) => ({ codes: [...ballot], count: 1 }))
-	};
-}
-const codesOf = ({ winners }: { winners: { code: string }[] }) =>
-	winners.map(({ code }) => code).sort();
-const lotOf = ({ projects }: Election) => projects.map(({ code }) => code);
-
-/** The running example of Lackner & Skowron 2023: 12 voters, 4 seats; a seat costs 24 cents here. */
-const seats = election(96, { a: 24, b: 24, c: 24, d: 24, e: 24, f: 24, g: 24 }, [
-	'ab',
-	'ab',
-	'ab',
-	'ac',
-	'ac',
-	'ac',
-	'ad',
-	'ad',
-	'bcf',
-	'e',
-	'f',
-	'g'
-]);
-/** From the tests of pabutools, in cents. */
-const pabutools = {
-	small: election(400, { p: 100, q: 90, r: 200, s: 109 }, ['p', 'qrs', 'qrs', 'r']),
-	completion: election(500, { a: 100, b: 200, c: 200, d: 100, e: 100, f: 100 }, [
-		...['ab', 'ab', 'a', 'ac', 'ac', 'ac', 'ad', 'ad', 'f', 'e']
-	])
-};
 
 /** The definition word for word, with fractions of whole numbers and no short cut. */
 function byDefinition(vote: Election, lot: string[], utility: Utility): string[] {
@@ -225,69 +197,5 @@ describe('equalShares', () => {
 		expect(() => equalShares(half, { lot: ['a'] })).toThrow(RangeError);
 		const twice = { ...one, projects: [...one.projects, ...one.projects] };
 		expect(() => equalShares(twice, { lot: ['a', 'a'] })).toThrow(RangeError);
-	});
-});
-
-describe('completedEqualShares', () => {
-	it('raises the parts of Lackner & Skowron by 1/24 seat until a, b, c and d are chosen', () => {
-		const outcome = completedEqualShares(seats, { lot: lotOf(seats), step: 1 });
-		expect(codesOf(outcome)).toEqual([...'abcd']);
-		expect(outcome.spent).toBe(96);
-	});
-
-	it('leaves a alone where one step more would overspend, and greedy then adds b and c', () => {
-		const vote = pabutools.completion;
-		const lot = lotOf(vote);
-		const outcome = completedEqualShares(vote, { lot });
-		expect(codesOf(outcome)).toEqual(['a']);
-		// pabutools breaks ties by name only.
-		const fill = greedyByVotes(vote, { lot, ties: [], chosen: ['a'] });
-		expect(codesOf(fill)).toEqual(['b', 'c']);
-	});
-
-	it('stops at the last step within the budget, or when all that have votes are chosen', () => {
-		const random = seededRandom('completion');
-		for (let round = 0; round < 100; round++) {
-			const vote = randomElection(random);
-			const lot = lotOf(vote);
-			const outcome = completedEqualShares(vote, { lot, step: 7 });
-			expect(outcome.spent).toBeLessThanOrEqual(vote.budget);
-			expect(outcome.raised % 7).toBe(0);
-			const fill = greedyByVotes(vote, { lot, chosen: codesOf(outcome) });
-			expect(outcome.spent + fill.spent).toBeLessThanOrEqual(vote.budget);
-			const voted = vote.projects.filter(
-				({ code, cost }) =>
-					cost <= vote.budget &&
-					vote.ballots.some(({ codes, count }) => count > 0 && codes.includes(code))
-			);
-			if (outcome.winners.length === voted.length) continue;
-			// A whole part of n × step more money is the same as a step more for each of n people.
-			const n = vote.ballots.reduce((sum, { count }) => sum + count, 0);
-			const more = { ...vote, budget: vote.budget + n * (outcome.raised + 7) };
-			const affordable = more.projects.filter(({ cost }) => cost <= vote.budget);
-			const next = equalShares(
-				{
-					...more,
-					projects: affordable,
-					ballots: vote.ballots.map(({ codes, count }) => ({
-						codes: codes.filter((code) => affordable.some((project) => project.code === code)),
-						count
-					}))
-				},
-				{ lot: affordable.map(({ code }) => code) }
-			);
-			expect(next.spent).toBeGreaterThan(vote.budget);
-		}
-	});
-
-	it('never lets a project in that costs more than the whole budget', () => {
-		const vote = election(300, { a: 100, big: 301 }, []);
-		const ballots = [
-			{ codes: ['a'], count: 2 },
-			{ codes: ['big'], count: 5 }
-		];
-		expect(completedEqualShares({ ...vote, ballots }, { lot: ['a', 'big'] }).winners).toMatchObject(
-			[{ code: 'a' }]
-		);
 	});
 });

@@ -45,7 +45,7 @@ type Settings = Ties & { utility?: Utility };
  *
  * @param election money in whole cents; a project that costs more than the budget is never chosen
  * @param settings lot and ties: see `Ties`; utility: by default the cost; endowment: whole cents per
- * voter instead of budget / voters
+ * voter instead of budget / voters, with which an outcome may cost more than the budget
  * @returns no winners when nobody voted
  * @throws RangeError as `countElection`, or when endowment is not a whole number from 0
  */
@@ -84,14 +84,36 @@ export function completedEqualShares(
 		throw new RangeError('a step is a whole number of cents from 1');
 	}
 	const counted = countElection(election, settings.lot);
-	const wanted = fundable(counted).length;
 	let outcome = outcomeAt(counted, 0, settings);
-	while (outcome.winners.length < wanted) {
+	for (;;) {
+		const raised = lastWithoutMore(counted, outcome, step);
+		if (raised === null) return outcome;
+		if (raised > outcome.raised) outcome = outcomeAt(counted, raised, settings);
 		const next = outcomeAt(counted, outcome.raised + step, settings);
-		if (next.spent > counted.budget) break;
+		if (next.spent > counted.budget) return outcome;
 		outcome = next;
 	}
-	return outcome;
+}
+
+/**
+ * Up to how many cents more per voter surely nothing can be chosen beyond what is, because even all
+ * that the supporters of any other project were given is less than its cost; null when there is no
+ * other project. Steps up to there cannot overspend, so they need not be counted one by one.
+ */
+function lastWithoutMore(
+	election: CountedElection,
+	outcome: SharedOutcome,
+	step: number
+): number | null {
+	const chosen = new Set(outcome.winners.map(({ code }) => code));
+	const steps = fundable(election)
+		.filter(({ code }) => !chosen.has(code))
+		.map(({ cost, votes }) => {
+			const lacking = BigInt(cost) * BigInt(election.n) - BigInt(votes) * BigInt(election.budget);
+			const perStep = BigInt(votes) * BigInt(election.n) * BigInt(step);
+			return Number((lacking - 1n) / perStep);
+		});
+	return steps.length === 0 ? null : Math.max(outcome.raised, Math.min(...steps) * step);
 }
 
 function outcomeAt(election: CountedElection, raised: number, settings: Settings): SharedOutcome {
@@ -158,7 +180,7 @@ function mostEffective(
 		const exact = purses.exactPrice(candidate.project);
 		if (!exact) continue;
 		const [other] = best;
-		// worth / price, both over the denominator of the purses, multiplied out
+		// Two fractions worth / price, multiplied out.
 		const own = BigInt(worth(candidate.project)) * BigInt(exact.payers) * (other?.exact.rest ?? 1n);
 		const known = other
 			? BigInt(worth(other.project)) * BigInt(other.exact.payers) * exact.rest

@@ -56,6 +56,32 @@ describe('orderOptions', () => {
 		}
 	});
 
+	it('puts a unanimous favourite alone on the first place', () => {
+		const random = seededRandom('unanimous');
+		for (let round = 0; round < 100; round++) {
+			const { options, patterns } = randomBallots(random);
+			const favourite = options[random.integer(options.length)] ?? '';
+			const unanimous = patterns.map(({ codes, count }) => ({
+				codes: [favourite, ...codes.filter((code) => code !== favourite)],
+				count
+			}));
+			const order = orderOptions(unanimous, options);
+			expect(order.filter(({ place }) => place === 1).map(({ code }) => code)).toEqual([favourite]);
+			expect(order[0]).toMatchObject({ share: 1, borda: 100 });
+		}
+	});
+
+	it('gives shares that add up to the number of themes that a person names', () => {
+		const random = seededRandom('sum');
+		for (let round = 0; round < 100; round++) {
+			const { options, patterns } = randomBallots(random);
+			const people = patterns.reduce((sum, { count }) => sum + count, 0);
+			const named = patterns.reduce((sum, { codes, count }) => sum + codes.length * count, 0);
+			const shares = orderOptions(patterns, options).reduce((sum, { share }) => sum + share, 0);
+			expect(shares).toBeCloseTo(named / people, 9);
+		}
+	});
+
 	it('has no order when nobody voted, and one place for a lone theme', () => {
 		expect(orderOptions([], ['a', 'b'])).toEqual([]);
 		expect(orderOptions([{ codes: ['a'], count: 2 }], ['a'])).toEqual([

@@ -1,0 +1,83 @@
+import type { CellId, FinestCount, LatticeLens, Published } from '../lattice.ts';
+import { withSolver } from './bounds.ts';
+import { insidersWhoFind, insidersWhoNarrow } from './insider.ts';
+import { knowledgeOf, type Secret, type SecretKind } from './knowledge.ts';
+import { narrowerThan } from './narrow.ts';
+import { isZero, RowSpace, rowOf } from './rank.ts';
+
+/** A secret that the attacker can work out, and how. */
+export type Breach = {
+	/** T2 exactly, T3 nearly, T4 with what respondents know of themselves (`methods.md` 2.7). */
+	test: 'T2' | 'T3' | 'T4';
+	question: string;
+	/** For those who did not say the category is `not_said`. */
+	cell: CellId;
+	/** For the log of the job: names no number of people. */
+	because: string;
+};
+
+/**
+ * Tries to work out what VIPSA-10 hides of one question, from everything published so far: by
+ * exact linear algebra (T2), by the bounds of what is nowhere negative (T3), and both again with the
+ * knowledge of respondents about themselves (T4). It shares nothing with the rule that hides.
+ *
+ * What it looks for are the cells of the lattice with fewer respondents than the threshold, those
+ * who did not say, and those who came to or left a cell between two published versions, each when
+ * they are fewer than the threshold, nobody included. T3 succeeds where the bounds lie less than the
+ * threshold apart. An insider sees of the smallest cell that may be shown all others but herself;
+ * T4 therefore succeeds from that much less: on fewer others than the threshold without the
+ * insiders, or bounds less than that apart.
+ *
+ * @param rule `threshold` fewest respondents of a shown cell; `insiders` how many respondents may
+ * put together what they know
+ * @param truth every respondent of the round to this question, those who withdrew included
+ * @param published everything shown so far, the release that is tried included
+ * @returns what it found, empty when nothing; a secret is named once per test at most
+ * @throws RangeError when the lenses of the truth do not add up alike, or a count is none
+ * @throws Error when the linear programme cannot be solved
+ */
+export function attack(input: {
+	question: string;
+	rule: { threshold: number; insiders: 1 | 2 };
+	truth: readonly FinestCount[];
+	municipalities: readonly string[];
+	lenses: readonly LatticeLens[];
+	published: readonly Published[];
+}): Breach[] {
+	const { question, rule } = input;
+	const knowledge = knowledgeOf(input, rule.threshold);
+	if (knowledge.secrets.length === 0) return [];
+	const { truth, equations, secrets } = knowledge;
+	const space = new RowSpace(truth.length);
+	for (const { columns, signs } of equations) space.add(rowOf(truth.length, columns, signs));
+
+	const found = secrets.filter(({ columns, signs }) => isZero(space.rest(columns, signs)));
+	const unknown = without(secrets, found);
+	const foundInside = insidersWhoFind(knowledge, space, unknown, rule);
+	const { narrow, narrowInside } = withSolver(knowledge, (solver) => {
+		const pool: Float64Array[] = [];
+		const narrow = narrowerThan(rule.threshold, unknown, solver, [], truth, pool);
+		const left = without(without(unknown, narrow), foundInside);
+		return { narrow, narrowInside: insidersWhoNarrow(knowledge, left, rule, solver, pool) };
+	});
+	const breaches = (test: Breach['test'], how: string, some: readonly Secret[]): Breach[] =>
+		some.map(({ cell, what }) => ({ test, question, cell, because: `${names[what]} ${how}` }));
+	return [
+		...breaches('T2', 'can be computed', found),
+		...breaches('T3', 'can be told more closely than the threshold', narrow),
+		...breaches('T4', 'can be computed by respondents who know themselves', foundInside),
+		...breaches('T4', 'can be told too closely by respondents who know themselves', narrowInside)
+	];
+}
+
+const names: Record<SecretKind, string> = {
+	cell: 'those in the cell',
+	not_said: 'those who did not say',
+	added: 'those who were added to the cell',
+	removed: 'those who were taken from the cell',
+	changed: 'by how many the cell changed'
+};
+
+function without(secrets: readonly Secret[], some: readonly Secret[]): Secret[] {
+	return secrets.filter((secret) => !some.includes(secret));
+}

@@ -1,0 +1,166 @@
+import type { Limit, Solver } from './bounds.ts';
+import type { Knowledge, Secret } from './knowledge.ts';
+import { narrowerThan } from './narrow.ts';
+import { isZero, RowSpace } from './rank.ts';
+import type { Group } from './unknowns.ts';
+
+type Rule = { threshold: number; insiders: 1 | 2 };
+
+/** How many of those who put together what they know are in a column. */
+type Coalition = ReadonlyMap<number, number>;
+
+/**
+ * Which secrets one respondent, or two together, can compute. Whoever is alone in a finest cell, or
+ * the two who are its only members, know it whole. Which categories on different lenses belong to
+ * the same respondent is not known here: every combination of the same places and time is tried.
+ *
+ * @param secrets those that the equations alone do not fix
+ * @returns those that become fixed, and hold fewer others than the threshold without the insiders
+ */
+export function insidersWhoFind(
+	{ truth, groups }: Knowledge,
+	space: RowSpace,
+	secrets: readonly Secret[],
+	rule: Rule
+): Secret[] {
+	const small = truth.flatMap((n, column) => (n > 0 && n <= rule.insiders ? [column] : []));
+	const rests = new Map(
+		secrets.map((secret) => [secret, space.rest(secret.columns, secret.signs)])
+	);
+	const fixedWith = (columns: readonly number[], sought: readonly Secret[]) => {
+		const extra = new RowSpace(truth.length);
+		for (const column of columns) extra.add(space.rest([column]));
+		return sought.filter((secret) =>
+			isZero(extra.reduce((rests.get(secret) ?? new Float64Array()).slice()))
+		);
+	};
+	const reachable = fixedWith(small, secrets);
+	if (reachable.length === 0) return [];
+	const options = (columns: readonly number[]) =>
+		columns.filter((column) => small.includes(column));
+	const found = new Set<Secret>();
+	const tried = new Set<string>();
+	for (const coalition of coalitions(groups, rule.insiders, options)) {
+		const whole = [...coalition].filter(([column, count]) => truth[column] === count);
+		const columns = whole.map(([column]) => column).toSorted((a, b) => a - b);
+		if (columns.length === 0 || tried.has(columns.join())) continue;
+		tried.add(columns.join());
+		const sought = reachable.filter(
+			(secret) => !found.has(secret) && isAboutOthers(secret, coalition, truth, rule)
+		);
+		for (const secret of fixedWith(columns, sought)) found.add(secret);
+	}
+	return [...found];
+}
+
+/**
+ * Which secrets one respondent, or two together, can bound too narrowly: each counts herself in
+ * every column she is in, and knows a column whole that holds no other.
+ *
+ * @param secrets those that are wide enough without this knowledge
+ * @param pool solutions found before; new ones are put to it
+ * @returns those whose bounds come closer together than the threshold without the insiders
+ */
+export function insidersWhoNarrow(
+	{ truth, groups }: Knowledge,
+	secrets: readonly Secret[],
+	rule: Rule,
+	solver: Solver,
+	pool: Float64Array[]
+): Secret[] {
+	const width = rule.threshold - rule.insiders;
+	const narrow = (sought: readonly Secret[], coalition: Coalition) =>
+		narrowerThan(width, sought, solver, limitsOf(coalition, truth), truth, pool);
+	const crowd = (columns: Iterable<number>): Coalition =>
+		new Map([...columns].map((column) => [column, Math.min(rule.insiders, truth[column] ?? 0)]));
+	const isFoundBy = (secret: Secret, coalition: Coalition) =>
+		isAboutOthers(secret, coalition, truth, rule) && narrow([secret], coalition).length > 0;
+	const present = (columns: readonly number[]) => columns.filter((column) => truth[column] !== 0);
+
+	// Who survives all respondents telling at once survives any of them; so for those of one place.
+	const doubtful = narrow(secrets, crowd(truth.keys()));
+	if (rule.insiders === 2)
+		return doubtful.filter((secret) =>
+			[...coalitions(groups, 2, present)].some((coalition) => isFoundBy(secret, coalition))
+		);
+	const places = [...Map.groupBy(groups, (group) => group.places.join()).values()];
+	return doubtful.filter((secret) => {
+		const isOwn = (some: readonly Group[]) =>
+			some.some(({ places: [nis] }) => nis === secret.cell.place);
+		const elsewhere = places.filter((some) => !isOwn(some));
+		const isSafeElsewhere =
+			isOwn(places.flat()) &&
+			narrow([secret], crowd(elsewhere.flat().flatMap(columnsOf))).length === 0;
+		return (isSafeElsewhere ? places.filter(isOwn) : places).some((some) => {
+			const columns = [...new Set(some.flatMap(columnsOf))];
+			if (narrow([secret], crowd(columns)).length === 0) return false;
+			const own = some.flatMap(({ lenses }) =>
+				lenses.filter((parts) => parts.some((column) => secret.columns.includes(column)))
+			);
+			const others = columns.filter((column) => !own.flat().includes(column));
+			return present(own.length > 0 ? [...new Set(own.flat())] : [some[0]?.whole ?? 0]).some(
+				(member) =>
+					narrow([secret], crowd([...others, member])).length > 0 &&
+					[
+						...coalitions(some, 1, (parts) => (parts.includes(member) ? [member] : present(parts)))
+					].some((coalition) => isFoundBy(secret, coalition))
+			);
+		});
+	});
+}
+
+/** Whether a secret says something of others, fewer than an insider sees in the smallest shown cell. */
+function isAboutOthers(
+	{ columns, n }: Secret,
+	coalition: Coalition,
+	truth: readonly number[],
+	{ threshold, insiders }: Rule
+): boolean {
+	const own = columns.reduce((sum, column) => sum + (coalition.get(column) ?? 0), 0);
+	const isKnown = columns.every((column) => coalition.get(column) === truth[column]);
+	return !isKnown && n - own < threshold - insiders;
+}
+
+function limitsOf(coalition: Coalition, truth: readonly number[]): Limit[] {
+	return [...coalition].map(([column, count]) => ({
+		column,
+		low: count,
+		high: truth[column] === count ? count : Infinity
+	}));
+}
+
+function columnsOf({ whole, lenses }: Group): number[] {
+	return [whole, ...lenses.flat()];
+}
+
+/**
+ * Every way in which one respondent, or two, may be spread over the columns.
+ * @param options which of the categories of a lens are worth being in; where none is, the lens is
+ * left out
+ */
+function* coalitions(
+	groups: readonly Group[],
+	insiders: 1 | 2,
+	options: (columns: readonly number[]) => number[]
+): Generator<Coalition> {
+	const respondents = groups.flatMap(({ whole, lenses }) =>
+		[[whole], ...lenses].reduce<number[][]>(
+			(found, columns) => {
+				const possible = options(columns);
+				if (possible.length === 0) return found;
+				return found.flatMap((chosen) => possible.map((column) => [...chosen, column]));
+			},
+			[[]]
+		)
+	);
+	for (const [at, one] of respondents.entries()) {
+		if (insiders === 1) yield countOf(one);
+		else for (const other of respondents.slice(at)) yield countOf([...one, ...other]);
+	}
+}
+
+function countOf(columns: readonly number[]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const column of columns) counts.set(column, 1 + (counts.get(column) ?? 0));
+	return counts;
+}
