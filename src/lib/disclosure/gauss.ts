@@ -16,7 +16,12 @@ type Row = { pivot: number; at: number[]; value: Form };
  * 10.1007/978-3-031-69651-0_6).
  */
 export class Span {
-	readonly #rows: Row[] = [];
+	readonly #rows: Row[];
+
+	/** @param other what is known from the start; nothing when left out */
+	constructor(other?: Span) {
+		this.#rows = other ? [...other.#rows] : [];
+	}
 
 	/** How many independent sums are known. */
 	get rank(): number {

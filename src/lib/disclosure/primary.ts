@@ -82,35 +82,36 @@ export function linesOf(structure: Structure): Line[] {
 	return [...byLens, split((place) => formOf(structure, cell(place, ALL, ALL))), ...byMunicipality];
 }
 
+/** A sum that nobody may compute; null for the category of who did not say. */
+export type Secret = { place: string; lens: string; category: string | null; form: Form };
+
 /**
  * The sums that hold too few to be known, at one release (rule P2): cells, cells with who did not
- * say, who did not say alone, and what must not be known of a group whatever its size.
+ * say, and who did not say alone.
  *
  * @param questions the block; a sum is too small when it is so for one of them
- * @param tooSmall cells that count as too small (rule P10)
  */
 export function primarySums(
 	structure: Structure,
 	questions: readonly Respondents[],
 	epoch: number,
-	threshold: number,
-	tooSmall: readonly CellId[]
-): Form[] {
-	const cells = cellsOf(structure);
+	threshold: number
+): Secret[] {
 	const places = [REGION, ...structure.municipalities];
-	const sums = [
-		...cells.map((id) => formOf(structure, id)),
-		...cells
-			.filter(({ lens }) => lens !== ALL)
-			.map((id) => formOf(structure, { ...id, with_not_said: true })),
-		...places.flatMap((place) =>
-			lensesIn(structure, place).map(({ code }) => notSaid(structure, place, code))
-		)
-	];
-	return [
-		...sums.filter((form) => isTooFew(fewestIn(questions, form, epoch), threshold)),
-		...tooSmall.map((id) => formOf(structure, id))
-	];
+	const cells = cellsOf(structure).flatMap((id): Secret[] => {
+		const { place, lens, category } = id;
+		const alone = { place, lens, category, form: formOf(structure, id) };
+		if (lens === ALL) return [alone];
+		return [alone, { ...alone, form: formOf(structure, { ...id, with_not_said: true }) }];
+	});
+	const silent = places.flatMap((place) =>
+		lensesIn(structure, place).map(({ code }): Secret => {
+			return { place, lens: code, category: null, form: notSaid(structure, place, code) };
+		})
+	);
+	return [...cells, ...silent].filter(({ form }) =>
+		isTooFew(fewestIn(questions, form, epoch), threshold)
+	);
 }
 
 /**

@@ -23,6 +23,16 @@ export type Structure = {
 	column_of: ReadonlyMap<string, number>;
 };
 
+/** One finest cell: a place-set, or one category of it, or who of it did not say. */
+export type Unknown = {
+	/** Null where a lens is not split by place. */
+	place_set: string | null;
+	lens: string;
+	/** Null for who did not say. */
+	category: string | null;
+	form: Form;
+};
+
 /**
  * Lays out the unknowns.
  *
@@ -60,6 +70,29 @@ export function layOut(
 		place_sets: place_sets.map(([, places]) => places),
 		column_of
 	};
+}
+
+/** Every finest cell, who did not say included. */
+export function unknownsOf(structure: Structure): Unknown[] {
+	const { place_sets, lenses } = structure;
+	const form = (key: string, lens: string, category: string) =>
+		unit(structure, structure.column_of.get(unknownKey(key, lens, category)) ?? -1);
+	const totals = place_sets.map((places): Unknown => {
+		const place_set = placeKey(places);
+		return { place_set, lens: ALL, category: ALL, form: form(place_set, ALL, ALL) };
+	});
+	const everyone = totals.map((total) => total.form).reduce(plus);
+	const groups = lenses.flatMap(({ code, categories, by_municipality }) => {
+		const wholes = by_municipality ? totals : [{ place_set: null, form: everyone }];
+		return wholes.flatMap(({ place_set, form: whole }) => {
+			const said = categories.map((category): Unknown => {
+				return { place_set, lens: code, category, form: form(place_set ?? REGION, code, category) };
+			});
+			const silent = said.reduce((left, group) => minus(left, group.form), whole);
+			return [...said, { place_set, lens: code, category: null, form: silent }];
+		});
+	});
+	return [...totals, ...groups];
 }
 
 /** Whether respondents count in one municipality each, so that municipalities add up to the region. */
@@ -142,8 +175,9 @@ export function plus(form: Form, other: Form): Form {
 }
 
 /** One unknown alone. */
-export function unit(structure: Structure, column: number): Form {
-	const form = new Float64Array(structure.columns);
+export function unit({ columns }: Structure, column: number): Form {
+	if (!(column >= 0 && column < columns)) throw new RangeError('there is no such unknown');
+	const form = new Float64Array(columns);
 	form[column] = 1;
 	return form;
 }

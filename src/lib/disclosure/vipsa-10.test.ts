@@ -114,12 +114,12 @@ describe('protect, lenses', () => {
 	const lenses = [money];
 
 	it('shows the largest group together with who did not say, where few did not say', () => {
-		const decisions = decide([counts({ a: [30, 20, 4], b: [40, 35, 3], c: [40, 35, 5] })], {
-			lenses
-		});
-		expect(decisions.get('a enough or not said')).toBe('shown');
-		expect(decisions.get('a hard')).toBe('shown');
-		expect(decisions.get('region enough')).toBe('shown');
+		const decisions = decide([counts({ a: [30, 20, 4], b: [40, 35, 3] })], { lenses });
+		expect([...decisions.keys()].slice(3)).toEqual([
+			...['region enough or not said', 'region hard'],
+			...['a enough or not said', 'a hard', 'b enough or not said', 'b hard']
+		]);
+		expect(new Set(decisions.values())).toEqual(new Set(['shown']));
 	});
 
 	it('shows a group that is too small alone together with who did not say, where that is enough', () => {
