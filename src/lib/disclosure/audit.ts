@@ -9,52 +9,71 @@ import { countIn, formOf } from './structure.ts';
 import type { Candidate, World } from './walk.ts';
 import { secretsAt, standingNow } from './worlds.ts';
 
-/**
- * Worlds in which few respondents put what they know beside what is published and could compute
- * what must stay unknown (rule P4).
- */
-export function insiderWorlds(matter: Case, shown: readonly Candidate<CellId>[]): World[] {
-	if (!matter.follows('P4')) return [];
-	const { epoch, rule } = matter;
+/** What tries a list of shown cells; each finding is to be mended before the next try. */
+export type Audit = {
+	/**
+	 * Worlds in which few respondents put what they know beside what is published and could compute
+	 * what must stay unknown (rule P4).
+	 */
+	insiderWorlds: (shown: readonly Candidate<CellId>[]) => World[];
+	/**
+	 * Cells to hide as well, because somebody could compute too closely what holds too few (rule P5):
+	 * for each such sum the least wanted shown cell beside it.
+	 */
+	cellsToHide: (shown: readonly Candidate<CellId>[]) => Candidate<CellId>[];
+};
+
+/** Makes ready to try what is shown of a block. */
+export function auditOf(matter: Case): Audit {
+	const { epoch, rule, unknowns, follows } = matter;
 	const secrets = secretsAt(matter, epoch);
-	return matter.groups.flatMap(({ questions, empty }) => {
-		const before = [...knownBefore(matter), ...empty];
-		const known = spanOf([...before, ...shown.map(({ form }) => form)]);
-		return distinct(questions.map(({ at }) => at(epoch))).flatMap((values) => {
-			const atoms = atomsOf(matter.unknowns, (form) => countIn(form, values), rule.insiders);
-			return telling(spanOf(before), known, secrets, atoms, rule.insiders).map((own): World => ({
-				known: [...before, ...own],
-				secrets
-			}));
-		});
+	const isInside = follows('P3') && follows('P4');
+	const groups = matter.groups.map(({ questions, empty }) => {
+		const before = [...formsAt(matter, epoch), ...standingNow(matter), ...empty];
+		const values = questions.map(({ at }) => at(epoch));
+		return {
+			before,
+			without: spanOf(before),
+			atoms: distinct(values).map((one) =>
+				atomsOf(unknowns, (form) => countIn(form, one), rule.insiders)
+			),
+			asked: questions.map((question, at) => ({
+				values: values[at] ?? question.at(epoch),
+				targets: targetsOf(matter, question)
+			}))
+		};
 	});
+	return {
+		insiderWorlds: (shown) =>
+			(isInside ? groups : []).flatMap(({ before, without, atoms }) => {
+				const known = knowing(without, shown);
+				return atoms.flatMap((few) =>
+					telling(without, known, secrets, few, rule.insiders).map((own): World => ({
+						known: [...before, ...own],
+						secrets
+					}))
+				);
+			}),
+		cellsToHide: (shown) => {
+			const hidden = (follows('P5') ? groups : []).flatMap(({ before, without, asked }) =>
+				closeTargets({
+					unknowns,
+					known: knowing(without, shown),
+					sums: [...before, ...shown.map(({ form }) => form)],
+					asked,
+					width: rule.threshold,
+					insiders: follows('P4') ? rule.insiders : 0
+				}).flatMap((target) => beside(matter, target, shown) ?? [])
+			);
+			return [...new Set(hidden)];
+		}
+	};
 }
 
-/**
- * Cells to hide as well, because somebody could compute too closely what holds too few (rule P5):
- * for each such sum the least wanted shown cell beside it.
- */
-export function cellsToHide(
-	matter: Case,
-	shown: readonly Candidate<CellId>[]
-): Candidate<CellId>[] {
-	if (!matter.follows('P5')) return [];
-	const { epoch, rule, unknowns } = matter;
-	const insiders = matter.follows('P4') ? rule.insiders : 0;
-	for (const { questions, empty } of matter.groups) {
-		const sums = [...knownBefore(matter), ...empty, ...shown.map(({ form }) => form)];
-		const known = spanOf(sums);
-		for (const question of questions) {
-			const targets = targetsOf(matter, question);
-			const asked = { values: question.at(epoch), targets: targets.map(({ form }) => form) };
-			const close = closeTargets(unknowns, known, sums, asked, rule.threshold, insiders);
-			const hidden = targets
-				.filter(({ form }) => close.includes(form))
-				.flatMap((target) => beside(matter, target, shown) ?? []);
-			if (hidden.length > 0) return [...new Set(hidden)];
-		}
-	}
-	return [];
+function knowing(without: Span, shown: readonly Candidate<CellId>[]): Span {
+	const known = new Span(without);
+	for (const { form } of shown) known.add(form);
+	return known;
 }
 
 /** What holds too few among those who answered one question, and the groups known to be small. */
@@ -81,10 +100,6 @@ function beside(
 		last((id) => id.lens === lens) ??
 		free.at(-1)
 	);
-}
-
-function knownBefore(matter: Case): Form[] {
-	return [...formsAt(matter, matter.epoch), ...standingNow(matter)];
 }
 
 function spanOf(forms: readonly Form[]): Span {

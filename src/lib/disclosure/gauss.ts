@@ -8,7 +8,7 @@ export type Form = Float64Array;
 const PRIME = 67_108_859;
 
 /** A row of the elimination: 1 at its pivot, 0 at the pivots of the rows before it. */
-type Row = { pivot: number; at: number[]; value: Form };
+export type Row = { pivot: number; at: number[]; value: Form };
 
 /**
  * What can be computed from a growing list of known sums: every linear combination of them. Gauss
@@ -34,7 +34,11 @@ export class Span {
 	 * @returns coefficients 0..PRIME-1; all 0 exactly when the sum can be computed
 	 */
 	residue(form: Form): Form {
-		const left = form.map(modulo);
+		const left = form.slice();
+		for (let column = 0; column < left.length; column++) {
+			const value = left[column] ?? 0;
+			if (value < 0 || value >= PRIME) left[column] = modulo(value);
+		}
 		for (const row of this.#rows) takeOff(left, row);
 		return left;
 	}
@@ -50,9 +54,18 @@ export class Span {
 	 */
 	add(form: Form): boolean {
 		const row = rowOf(this.residue(form));
-		if (!row) return false;
+		if (row) this.#rows.push(row);
+		return row !== null;
+	}
+
+	/** Makes known what is left of a sum, as `leftOf` found it since the last change. */
+	take(row: Row): void {
 		this.#rows.push(row);
-		return true;
+	}
+
+	/** What is left of a sum, ready to be taken; null when nothing is. */
+	leftOf(form: Form): Row | null {
+		return rowOf(this.residue(form));
 	}
 }
 
@@ -75,37 +88,39 @@ export class Guard {
 			.filter((residue) => !isZero(residue));
 	}
 
-	/** Whether making this sum known would let somebody compute a secret. */
-	betrays(form: Form): boolean {
-		const row = rowOf(this.#known.residue(form));
-		return row !== null && this.#secrets.some((secret) => isMultiple(secret, row));
-	}
-
-	/** Makes a sum known; ask `betrays` first. */
-	tell(form: Form): void {
-		const row = rowOf(this.#known.residue(form));
-		if (!row) return;
-		this.#known.add(form);
-		for (const secret of this.#secrets) takeOff(secret, row);
+	/**
+	 * What a sum would tell that is not known yet.
+	 * @returns null when that would let somebody compute a secret; else what to do to make it known
+	 */
+	weigh(form: Form): (() => void) | null {
+		const row = this.#known.leftOf(form);
+		if (!row) return () => {};
+		if (this.#secrets.some((secret) => isMultiple(secret, row))) return null;
+		return () => {
+			this.#known.take(row);
+			for (const secret of this.#secrets) takeOff(secret, row);
+		};
 	}
 }
 
 /** Whether every coefficient is 0. */
 export function isZero(form: Form): boolean {
-	return form.every((value) => value === 0);
+	for (let column = 0; column < form.length; column++) if (form[column] !== 0) return false;
+	return true;
 }
 
 /** The residue scaled to 1 at its first coefficient; null when nothing is left of it. */
 function rowOf(residue: Form): Row | null {
-	const pivot = residue.findIndex((value) => value !== 0);
-	if (pivot < 0) return null;
-	const scale = inverse(residue[pivot] ?? 0);
-	const value = residue.map((coefficient) => modulo(coefficient * scale));
 	const at: number[] = [];
-	value.forEach((coefficient, column) => {
-		if (coefficient !== 0) at.push(column);
-	});
-	return { pivot, at, value };
+	for (let column = 0; column < residue.length; column++) {
+		if (residue[column] !== 0) at.push(column);
+	}
+	const [pivot] = at;
+	if (pivot === undefined) return null;
+	const lead = residue[pivot] ?? 0;
+	if (lead === 1) return { pivot, at, value: residue };
+	const scale = lead === PRIME - 1 ? lead : inverse(lead);
+	return { pivot, at, value: residue.map((coefficient) => modulo(coefficient * scale)) };
 }
 
 function takeOff(left: Form, { pivot, at, value }: Row): void {
@@ -125,10 +140,12 @@ function isMultiple(secret: Form, { pivot, value }: Row): boolean {
 	return true;
 }
 
+/** The remainder 0..PRIME-1 of a whole number under 2^53. */
 function modulo(value: number): number {
 	if (value >= 0 && value < PRIME) return value;
-	const rest = value % PRIME;
-	return rest < 0 ? rest + PRIME : rest;
+	const rest = value - PRIME * Math.floor(value / PRIME);
+	if (rest < 0) return rest + PRIME;
+	return rest >= PRIME ? rest - PRIME : rest;
 }
 
 /** By Fermat: value^(PRIME-2). */

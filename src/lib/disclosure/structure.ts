@@ -21,6 +21,8 @@ export type Structure = {
 	place_sets: readonly (readonly string[])[];
 	/** Column of each unknown, by `unknownKey`. */
 	column_of: ReadonlyMap<string, number>;
+	/** Sums that were written out once; never changed by whoever reads them. */
+	written: Map<string, Form>;
 };
 
 /** One finest cell: a place-set, or one category of it, or who of it did not say. */
@@ -68,7 +70,8 @@ export function layOut(
 		lenses,
 		columns: column_of.size,
 		place_sets: place_sets.map(([, places]) => places),
-		column_of
+		column_of,
+		written: new Map()
 	};
 }
 
@@ -107,17 +110,28 @@ export function lensesIn({ lenses }: Structure, place: string): LatticeLens[] {
 
 /** Who is in a cell, as a sum over the unknowns. */
 export function formOf(structure: Structure, cell: CellId): Form {
-	const form = sumOver(structure, cell.place, cell.lens, cell.category);
-	return cell.with_not_said ? plus(form, notSaid(structure, cell.place, cell.lens)) : form;
+	const { place, lens, category, with_not_said } = cell;
+	return written(structure, `${place}/${lens}/${category}/${with_not_said}`, () => {
+		const form = sumOver(structure, place, lens, category);
+		return with_not_said ? plus(form, notSaid(structure, place, lens)) : form;
+	});
 }
 
 /** Who in a place did not say to which category of a lens they belong. */
 export function notSaid(structure: Structure, place: string, lens: string): Form {
-	const categories = structure.lenses.find(({ code }) => code === lens)?.categories ?? [];
-	return categories.reduce(
-		(left, category) => minus(left, sumOver(structure, place, lens, category)),
-		sumOver(structure, place, ALL, ALL)
-	);
+	return written(structure, `${place}/${lens}`, () => {
+		const categories = structure.lenses.find(({ code }) => code === lens)?.categories ?? [];
+		return categories.reduce(
+			(left, category) => minus(left, sumOver(structure, place, lens, category)),
+			sumOver(structure, place, ALL, ALL)
+		);
+	});
+}
+
+function written({ written: forms }: Structure, key: string, write: () => Form): Form {
+	const form = forms.get(key) ?? write();
+	forms.set(key, form);
+	return form;
 }
 
 /**
@@ -161,17 +175,29 @@ export function valuesOf(
 
 /** How many are in a sum: the sum taken over numbers of people. */
 export function countIn(form: Form, values: Form): number {
-	return form.reduce((sum, times, column) => sum + times * (values[column] ?? 0), 0);
+	let count = 0;
+	for (let column = 0; column < form.length; column++) {
+		count += (form[column] ?? 0) * (values[column] ?? 0);
+	}
+	return count;
 }
 
 /** One sum less another. */
 export function minus(form: Form, other: Form): Form {
-	return form.map((times, column) => times - (other[column] ?? 0));
+	return added(form, other, -1);
 }
 
 /** Two sums together. */
 export function plus(form: Form, other: Form): Form {
-	return form.map((times, column) => times + (other[column] ?? 0));
+	return added(form, other, 1);
+}
+
+function added(form: Form, other: Form, times: number): Form {
+	const sum = form.slice();
+	for (let column = 0; column < sum.length; column++) {
+		sum[column] = (sum[column] ?? 0) + times * (other[column] ?? 0);
+	}
+	return sum;
 }
 
 /** One unknown alone. */

@@ -1,4 +1,4 @@
-import { cellsToHide, insiderWorlds } from './audit.ts';
+import { auditOf } from './audit.ts';
 import { caseOf, nameOf, type Case, type Protected } from './case.ts';
 import type { CellId, Decision } from './lattice.ts';
 import { cellsOf, isTooFew } from './primary.ts';
@@ -41,26 +41,25 @@ export function protect(input: Protected): Decision[] {
 
 /** Publishes as much as can be, and takes back what insiders or bounds would make unsafe. */
 function publish(matter: Case): Candidate<CellId>[] {
-	const base = worldsOf(matter, []);
+	const base = worldsOf(matter);
+	const audit = auditOf(matter);
 	const safe = (candidates: readonly Candidate<CellId>[], worlds: readonly World[]) =>
 		matter.follows('P3') ? walk(candidates, worlds) : [...candidates];
 	let candidates = wantedCells(matter, (some) => safe(some, base));
-	let insiders: World[] = [];
-	const hidden: Candidate<CellId>[] = [];
+	let worlds = base;
 	for (;;) {
-		const worlds = worldsOf(
-			matter,
-			hidden.map(({ form }) => form)
-		);
-		const shown = safe(candidates, [...worlds, ...insiders]);
-		const found = matter.follows('P3') ? insiderWorlds(matter, shown) : [];
-		if (found.length > 0) {
-			insiders = [...insiders, ...found];
+		const shown = safe(candidates, worlds);
+		const insiders = audit.insiderWorlds(shown);
+		if (insiders.length > 0) {
+			worlds = [...worlds, ...insiders];
 			continue;
 		}
-		const more = cellsToHide(matter, shown);
+		const more = audit.cellsToHide(shown);
 		if (more.length === 0) return shown;
-		hidden.push(...more);
+		const forms = more.map(({ form }) => form);
+		worlds = worlds.map((world) =>
+			world.hears ? world : { ...world, secrets: [...world.secrets, ...forms] }
+		);
 		candidates = candidates.filter((candidate) => !more.includes(candidate));
 	}
 }

@@ -29,9 +29,14 @@ export function walk<Id>(
 		hears: hears ?? (() => true)
 	}));
 	return candidates.filter(({ form }) => {
-		const listening = guards.filter(({ hears }) => hears(form));
-		if (listening.some(({ guard }) => guard.betrays(form))) return false;
-		for (const { guard } of listening) guard.tell(form);
+		const telling: (() => void)[] = [];
+		for (const { guard, hears } of guards) {
+			if (!hears(form)) continue;
+			const tell = guard.weigh(form);
+			if (!tell) return false;
+			telling.push(tell);
+		}
+		for (const tell of telling) tell();
 		return true;
 	});
 }

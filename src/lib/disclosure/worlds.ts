@@ -10,13 +10,11 @@ import type { World } from './walk.ts';
  * What may be known, and what must stay unknown: at this release, at this release by somebody who
  * takes kept figures for those of now, and at each earlier one by somebody who knows where nothing
  * changed since. One each for every group of questions.
- *
- * @param more sums that must stay unknown too
  */
-export function worldsOf(matter: Case, more: readonly Form[]): World[] {
+export function worldsOf(matter: Case): World[] {
 	const { epoch } = matter;
 	const known = formsAt(matter, epoch);
-	const secrets = [...secretsAt(matter, epoch), ...more];
+	const secrets = secretsAt(matter, epoch);
 	const worlds: World[] = [];
 	if (matter.follows('P8')) {
 		const { structure, questions, published, rule } = matter;
