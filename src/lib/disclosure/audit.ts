@@ -1,5 +1,5 @@
 import { formsAt, nameOf, type Case } from './case.ts';
-import { closeTargets } from './closeness.ts';
+import { closeTargets, type Change } from './closeness.ts';
 import { Span, type Form } from './gauss.ts';
 import { atomsOf, telling } from './insider.ts';
 import type { CellId } from './lattice.ts';
@@ -34,6 +34,7 @@ export function auditOf(matter: Case): Audit {
 		return {
 			before,
 			without: spanOf(before),
+			changes: new Array<Change>(),
 			atoms: distinct(values).map((one) =>
 				atomsOf(unknowns, (form) => countIn(form, one), rule.insiders)
 			),
@@ -55,14 +56,15 @@ export function auditOf(matter: Case): Audit {
 				);
 			}),
 		cellsToHide: (shown) => {
-			const hidden = (follows('P5') ? groups : []).flatMap(({ before, without, asked }) =>
+			const hidden = (follows('P5') ? groups : []).flatMap(({ before, without, asked, changes }) =>
 				closeTargets({
 					unknowns,
 					known: knowing(without, shown),
 					sums: [...before, ...shown.map(({ form }) => form)],
 					asked,
 					width: rule.threshold,
-					insiders: follows('P4') ? rule.insiders : 0
+					insiders: follows('P4') ? rule.insiders : 0,
+					changes
 				}).flatMap((target) => beside(matter, target, shown) ?? [])
 			);
 			return [...new Set(hidden)];

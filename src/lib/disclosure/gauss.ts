@@ -17,6 +17,7 @@ export type Row = { pivot: number; at: number[]; value: Form };
  */
 export class Span {
 	readonly #rows: Row[];
+	#scratch = new Float64Array(0);
 
 	/** @param other what is known from the start; nothing when left out */
 	constructor(other?: Span) {
@@ -34,7 +35,10 @@ export class Span {
 	 * @returns coefficients 0..PRIME-1; all 0 exactly when the sum can be computed
 	 */
 	residue(form: Form): Form {
-		const left = form.slice();
+		return this.#reduce(form.slice());
+	}
+
+	#reduce(left: Form): Form {
 		for (let column = 0; column < left.length; column++) {
 			const value = left[column] ?? 0;
 			if (value < 0 || value >= PRIME) left[column] = modulo(value);
@@ -45,7 +49,9 @@ export class Span {
 
 	/** Whether a sum can be computed from what is known. */
 	has(form: Form): boolean {
-		return isZero(this.residue(form));
+		if (this.#scratch.length !== form.length) this.#scratch = new Float64Array(form.length);
+		this.#scratch.set(form);
+		return isZero(this.#reduce(this.#scratch));
 	}
 
 	/**

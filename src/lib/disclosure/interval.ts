@@ -1,4 +1,4 @@
-import loadHighs, { type ModelData } from 'highs';
+import loadHighs, { type Model, type ModelData } from 'highs';
 import { canKnow, type Atom } from './insider.ts';
 
 const highs = await loadHighs();
@@ -23,6 +23,9 @@ export type System = {
 	atoms: readonly (Atom | null)[];
 };
 
+/** A way to change the unknowns by which every published sum stays what it is. */
+export type Direction = readonly number[];
+
 /**
  * The sums whose bounds, given everything that is published, lie too close together (rule P5): also
  * for insiders who know unknowns of their own. Bounds are found by linear programming (HiGHS); a
@@ -31,53 +34,83 @@ export type System = {
  * @param targets sums that nobody may know closely
  * @param width how far apart the bounds must lie at least
  * @param insiders how many respondents may put together what they know; 0 for none
+ * @param directions known ways to change the unknowns, found for like systems; those that are found
+ * here are added
  * @returns the places in `targets` of those that are too narrow
  */
 export function tooNarrow(
 	system: System,
 	targets: readonly Sum[],
 	width: number,
-	insiders: number
+	insiders: number,
+	directions: Direction[] = []
 ): number[] {
-	if (targets.length === 0) return [];
 	const size = system.truth.length;
-	const points: number[][] = [[...system.truth]];
-	return highs.withModel(modelOf(system, FAR * width), (model) => {
+	const points = [
+		[...system.truth],
+		...directions.flatMap((direction) => alongFrom(system, direction, FAR * width))
+	];
+	const held: { model?: Model } = {};
+	const solve = (target: Sum, sign: 1 | -1, fixed: readonly number[]): void => {
+		const model = (held.model ??= highs.createModel(modelOf(system, FAR * width)));
 		model.options.set({ output_flag: false });
 		const costs = new Float64Array(size);
-		const columns = { kind: 'range', from: 0, to: size - 1 } as const;
-		const solve = (target: Sum, sign: 1 | -1, fixed: readonly number[]): void => {
-			costs.fill(0);
-			target.at.forEach((column, index) => (costs[column] = -sign * (target.times[index] ?? 0)));
-			model.changeColsCost(columns, costs);
-			for (const column of fixed) {
-				const value = system.truth[column] ?? 0;
-				model.changeColBounds(column, value, value);
-			}
-			model.run();
-			points.push(Array.from(model.getSolution().colValue));
-			for (const column of fixed) {
-				const value = system.truth[column] ?? 0;
-				model.changeColBounds(column, system.floor[column] ?? 0, value + FAR * width);
-			}
-		};
-		const isFree = (target: Sum, fixed: readonly number[]): boolean => {
-			const pair =
-				apart(points, target, fixed, system.truth, width) ??
-				(solve(target, 1, fixed), apart(points, target, fixed, system.truth, width)) ??
-				(solve(target, -1, fixed), apart(points, target, fixed, system.truth, width));
-			if (!pair) return false;
-			// Whoever knows what this pair leaves as it is can still not tell the two apart.
-			return system.truth.every((value, column) => {
-				const atom = system.atoms[column];
-				if (!atom || fixed.includes(column)) return true;
-				if (pair.every((point) => Math.abs((point[column] ?? 0) - value) < DUST)) return true;
-				const own = [...fixed, column].flatMap((at) => system.atoms[at] ?? []);
-				if (!canKnow(own, insiders) || isOwn(target, [...fixed, column])) return true;
-				return isFree(target, [...fixed, column]);
-			});
-		};
+		target.at.forEach((column, index) => (costs[column] = -sign * (target.times[index] ?? 0)));
+		model.changeColsCost({ kind: 'range', from: 0, to: size - 1 }, costs);
+		for (const column of fixed) {
+			const value = system.truth[column] ?? 0;
+			model.changeColBounds(column, value, value);
+		}
+		model.run();
+		const point = Array.from(model.getSolution().colValue);
+		points.push(point);
+		directions.push(point.map((value, column) => value - (system.truth[column] ?? 0)));
+		for (const column of fixed) {
+			const value = system.truth[column] ?? 0;
+			model.changeColBounds(column, system.floor[column] ?? 0, value + FAR * width);
+		}
+	};
+	const isFree = (target: Sum, fixed: readonly number[]): boolean => {
+		const pair =
+			apart(points, target, fixed, system.truth, width) ??
+			(solve(target, 1, fixed), apart(points, target, fixed, system.truth, width)) ??
+			(solve(target, -1, fixed), apart(points, target, fixed, system.truth, width));
+		if (!pair) return false;
+		// Whoever knows only what this pair leaves as it is can still not tell the two apart.
+		return system.truth.every((value, column) => {
+			const atom = system.atoms[column];
+			if (!atom || fixed.includes(column)) return true;
+			if (pair.every((point) => Math.abs((point[column] ?? 0) - value) < DUST)) return true;
+			const own = [...fixed, column];
+			if (
+				!canKnow(
+					own.flatMap((at) => system.atoms[at] ?? []),
+					insiders
+				)
+			)
+				return true;
+			return isOwn(target, own) || isFree(target, own);
+		});
+	};
+	try {
 		return targets.flatMap((target, index) => (isFree(target, []) ? [] : [index]));
+	} finally {
+		held.model?.dispose();
+	}
+}
+
+/** The furthest points from the truth along a direction and against it, nothing under its floor. */
+function alongFrom({ truth, floor }: System, direction: Direction, far: number): number[][] {
+	return [1, -1].map((sign) => {
+		let step = Infinity;
+		direction.forEach((change, column) => {
+			const value = truth[column] ?? 0;
+			if (Math.abs(change) < DUST) return;
+			const room = sign * change < 0 ? value - (floor[column] ?? 0) : far;
+			step = Math.min(step, room / Math.abs(change));
+		});
+		const times = Number.isFinite(step) ? sign * step : 0;
+		return truth.map((value, column) => value + times * (direction[column] ?? 0));
 	});
 }
 
