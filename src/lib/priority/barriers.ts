@@ -90,7 +90,7 @@ function most({ rows }: OptionList, in_place: string, locale: Language): string 
 /** What organisations name most, without a word on whether that differs: the questions do. */
 function organisationsSay({ rows }: OptionList, locale: Language): string {
 	const theirs = rows.flatMap((row) =>
-		row.organisations ? [{ ...row, share: row.organisations.share }] : []
+		row.organisations ? [{ ...row, ...row.organisations }] : []
 	);
 	const answers = mostGiven(theirs);
 	return answers.length === 0

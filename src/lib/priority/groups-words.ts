@@ -6,10 +6,10 @@ import { percentInWords } from '#lib/words/percent.ts';
 import type { Group, GroupRow, Groups } from './groups.ts';
 import { categoryInWords, groupInSentence, lensInWords } from './lens-words.ts';
 import { hiddenInWords, shareInWords } from './row-words.ts';
-import { enumerate, type Segment, segments } from './segment.ts';
+import { enumerate, inOneLine, type Segment, segments } from './segment.ts';
 
-/** A sentence with more groups than this is no longer read. */
-const mostGroups = 3;
+/** A sentence with more needs than this is no longer read. */
+const mostNeeds = 3;
 
 /**
  * What the groups of a place show, by fixed rules.
@@ -54,17 +54,18 @@ function needsInWords(
 		lens.voice === 'target_group'
 			? m.view_everyone_people({}, options)
 			: m.view_everyone_organisations({}, options);
-	const [first, ...others] = groups
-		.filter(({ first_need }) => first_need.length > 0)
-		.slice(0, mostGroups)
-		.map(({ category, first_need }) => ({
-			people: groupInSentence(category, surveys, locale),
-			themes: enumerate(
-				first_need.map(({ name }) => name),
-				locale
-			)
-		}));
-	if (!first) return m.view_groups_no_need({ in_place, everyone }, options);
+	const needs = Map.groupBy(
+		groups.filter(({ first_need }) => first_need.length > 0),
+		({ first_need }) => first_need.map(({ code }) => code).join(' ')
+	);
+	const [first, ...others] = [...needs.values()].slice(0, mostNeeds).map((alike) => ({
+		people: inOneLine(
+			alike.map(({ category }) => groupInSentence(category, surveys, locale)),
+			locale
+		),
+		themes: enumerate(alike[0]?.first_need.map(({ name }) => name) ?? [], locale)
+	}));
+	if (!first) return m.view_groups_no_need({ in_place }, options);
 	return [
 		m.view_groups_need({ in_place, everyone, ...first }, options),
 		...others.map((other) => m.view_groups_need_too(other, options))

@@ -41,6 +41,13 @@ test('a theme is a first need of a group that names it clearly more, or surely, 
 	);
 });
 
+test('groups with the same need are named together', () => {
+	const younger = { ...young, category: 'A13' };
+	expect(said(peer([peerCell, regionCell, younger, young]))[0]).toMatch(
+		/zetten jongeren van 13 tot 17 en jongeren van 18 tot 24 vrije tijd, sport en cultuur in/
+	);
+});
+
 test('a share that only chance put among the first three is no need of its own', () => {
 	const unsure = {
 		...young,
@@ -48,7 +55,7 @@ test('a share that only chance put among the first three is no need of its own',
 	};
 	const vague = { ...old, order_state: 'unclear' as const };
 	expect(said(peer([peerCell, regionCell, unsure, vague]))[0]).toBe(
-		'In Peer zien we geen groep met een eerste nood die alle mensen samen niet hebben.'
+		'In Peer zien we geen groep met een duidelijk eigen eerste nood.'
 	);
 });
 

@@ -97,12 +97,19 @@ export function groupsOf(
 		everyone_count: everyone?.respondent_count ?? null,
 		everyone: rowsOf(everyone, undefined, themes),
 		agreed: agreedBy(shown, themes),
-		axis: axisFor(
-			groups
-				.flatMap(({ rows }) => rows.slice(0, 5))
-				.flatMap((row) => [row.high, row.everyone_share ?? 0])
+		axis: coarse(
+			axisFor(
+				groups
+					.flatMap(({ rows }) => rows.slice(0, 5))
+					.flatMap((row) => [row.high, row.everyone_share ?? 0])
+			)
 		)
 	};
+}
+
+/** The same axis with three ticks: a card has no room for more. */
+function coarse({ top }: Axis): Axis {
+	return { top, ticks: [0, top / 2, top] };
 }
 
 function firstLens(): Lens {

@@ -13,7 +13,7 @@ export type OptionRow = Pick<Figure, 'share' | 'low' | 'high' | 'nearly' | 'comp
 	/** Null for the region itself. */
 	region_share: number | null;
 	/** What organisations in the same place answered to the question that stands beside it. */
-	organisations: Pick<Figure, 'share' | 'nearly'> | null;
+	organisations: Pick<Figure, 'share' | 'low' | 'high' | 'nearly'> | null;
 	/** It takes the other answers away, such as "nothing": it stands last. */
 	is_apart: boolean;
 };
@@ -23,7 +23,7 @@ export type OptionList = {
 	question: string;
 	/** The question as it was asked. */
 	title: string;
-	/** In the order of the release; those that stand apart come last. */
+	/** Most given first; those that stand apart come last. */
 	rows: OptionRow[];
 	respondent_count: number;
 	is_indicative: boolean;
@@ -69,7 +69,7 @@ export function optionList(
 	const options = optionsOf(surveys, question);
 	const rows = cell.figures
 		.map((figure) => rowOf(figure, options, { region: compareWith, others, language }))
-		.toSorted((a, b) => Number(a.is_apart) - Number(b.is_apart));
+		.toSorted((a, b) => Number(a.is_apart) - Number(b.is_apart) || b.share - a.share);
 	return {
 		question,
 		title: titleOf(surveys, question, language),
@@ -101,7 +101,9 @@ function rowOf(
 		name: option ? inLanguage(option.label, beside.language) : code,
 		pictogram: option?.pictogram ?? null,
 		region_share: inRegion?.nearly === null ? inRegion.share : null,
-		organisations: theirs ? { share: theirs.share, nearly: theirs.nearly } : null,
+		organisations: theirs
+			? { share: theirs.share, low: theirs.low, high: theirs.high, nearly: theirs.nearly }
+			: null,
 		is_apart: Boolean(option?.is_exclusive) || Boolean(option?.is_special)
 	};
 }
@@ -123,17 +125,21 @@ function titleOf(surveys: readonly Survey[], code: string, language: Language): 
 }
 
 /**
- * The answers given most often: one to three, cut where the shown shares differ. What stands apart
- * is no answer among the others.
+ * The answers given most often: the first, and those whose margin reaches the first one's; more than
+ * three are cut where the shown shares differ. What stands apart is no answer among the others.
  * @returns empty where more than four share the first place
  */
-export function mostGiven(rows: readonly OptionRow[]): OptionRow[] {
+export function mostGiven<Row extends Pick<OptionRow, 'share' | 'low' | 'high' | 'is_apart'>>(
+	rows: readonly Row[]
+): Row[] {
 	const given = rows
 		.filter(({ is_apart, share }) => !is_apart && share > 0)
 		.toSorted((a, b) => b.share - a.share);
-	const cut = [2, 3, 1, 4].find((count) => {
-		const [last, next] = [given[count - 1], given[count]];
+	const near = given.filter(({ high }) => high >= (given[0]?.low ?? 0));
+	if (near.length <= 3) return near;
+	const cut = [3, 2, 4, 1].find((count) => {
+		const [last, next] = [near[count - 1], near[count]];
 		return last && last.share !== next?.share;
 	});
-	return given.slice(0, cut ?? 0);
+	return near.slice(0, cut ?? 0);
 }

@@ -15,6 +15,8 @@ export type ViewFrame = {
 	/** The place existed at the end of the release's round. */
 	was_there: boolean;
 	municipalities: { name: string; slug: string }[];
+	/** How many people live there; null where it is not known. */
+	population: number | null;
 	is_demo: boolean;
 	/** The way back from paper to this address. */
 	qr: { size: number; path: string };

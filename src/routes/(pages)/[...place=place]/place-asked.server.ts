@@ -1,5 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { releaseLine } from '#lib/priority/page.ts';
+import { populationOf, releaseLine } from '#lib/priority/page.ts';
 import type { ViewFrame } from '#lib/priority/view-frame.ts';
 import type { Place } from '#lib/region/place.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
@@ -38,6 +38,7 @@ export async function placeAsked(
 			has_release: shown.release !== null,
 			was_there: wasThere,
 			municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
+			population: populationOf(shown.municipalities, here?.nis ?? null),
 			is_demo: locals.region.is_demo,
 			qr: qrCode(url.origin + url.pathname + (number === null ? '' : `?release=${number}`))
 		}
