@@ -34,7 +34,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts']
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/attack/*.test.ts']
 				}
 			},
 			{

@@ -23,7 +23,7 @@ export type Breach = {
  *
  * What it looks for are the cells of the lattice with fewer respondents than the threshold, those
  * who did not say, and those who came to or left a cell between two published versions, each when
- * they are fewer than the threshold, nobody included. T3 succeeds where the bounds lie less than the
+ * they are fewer than the threshold, nobody included; T4 the first two only. T3 succeeds where the bounds lie less than the
  * threshold apart. An insider sees of the smallest cell that may be shown all others but herself;
  * T4 therefore succeeds from that much less: on fewer others than the threshold without the
  * insiders, or bounds less than that apart.
@@ -53,11 +53,12 @@ export function attack(input: {
 
 	const found = secrets.filter(({ columns, signs }) => isZero(space.rest(columns, signs)));
 	const unknown = without(secrets, found);
-	const foundInside = insidersWhoFind(knowledge, space, unknown, rule);
+	const primary = unknown.filter(({ what }) => what === 'cell' || what === 'not_said');
+	const foundInside = insidersWhoFind(knowledge, space, primary, rule);
 	const { narrow, narrowInside } = withSolver(knowledge, (solver) => {
 		const pool: Float64Array[] = [];
 		const narrow = narrowerThan(rule.threshold, unknown, solver, [], truth, pool);
-		const left = without(without(unknown, narrow), foundInside);
+		const left = without(without(primary, narrow), foundInside);
 		return { narrow, narrowInside: insidersWhoNarrow(knowledge, left, rule, solver, pool) };
 	});
 	const breaches = (test: Breach['test'], how: string, some: readonly Secret[]): Breach[] =>

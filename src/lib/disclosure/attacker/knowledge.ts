@@ -16,7 +16,7 @@ export type Secret = {
 
 /**
  * A cell of the lattice, who did not say; and of two published versions: who came, who left, and by
- * how many the later is larger.
+ * how many the later is larger, where all who came and left are fewer than the threshold.
  */
 export type SecretKind = 'cell' | 'not_said' | 'added' | 'removed' | 'changed';
 
@@ -68,7 +68,7 @@ function secrets(unknowns: Unknowns, input: Input, threshold: number): Secret[] 
 	const add = (cell: CellId, what: SecretKind, plus: number[], minus: number[] = []) => {
 		const [more, fewer] = [unknowns.sum(plus), unknowns.sum(minus)];
 		const columns = [...plus, ...minus];
-		if (columns.length === 0 || more >= threshold || fewer >= threshold) return;
+		if (columns.length === 0 || more + fewer >= threshold) return;
 		const signs = [...plus.map(() => 1), ...minus.map(() => -1)];
 		const key = `${plus.join()} ${minus.join()}`;
 		if (!found.has(key))

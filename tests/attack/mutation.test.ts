@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Random } from '#lib/statistics/random.ts';
+import { play, shuffledWorld } from './course.ts';
+import { linesOf, randomWorld, release, type Part } from './people.ts';
+
+/**
+ * An attacker that finds nothing in good releases may only be weak. Over a fixed set of rounds it
+ * must find something when any part of the rule is left out, and nothing with all of it.
+ */
+const closings = [0, 1, 3, 6].flatMap((seed) => [
+	randomWorld(`people ${seed}`, 'people'),
+	randomWorld(`organisations ${seed}`, 'organisations')
+]);
+const courses = [0, 2, 6];
+
+function found(leave_out: Part[]): string[] {
+	const atClosing = closings.flatMap((world) =>
+		linesOf(release(world, world.lenses, 1, [], leave_out).breaches)
+	);
+	const arrivals = (random: Random) => random.integer(15);
+	const overTime = courses.flatMap((seed) => {
+		const world = shuffledWorld(`people over time ${seed}`, 'people');
+		const course = { world, arrivals, leave: 0.01, steps: 3, later: 1, leave_out };
+		return play(course, `time ${seed}`).found;
+	});
+	return [...atClosing, ...overTime];
+}
+
+describe('a release made with a part of the rule left out (T7)', () => {
+	it.each<Part>(['P3', 'P4', 'P5', 'P8'])(
+		'is broken when %s is',
+		(part) => {
+			expect(found([part]).length).toBeGreaterThan(0);
+		},
+		60_000
+	);
+
+	// The bounds of P5 repair at a closing what P3 leaves open: without both the attacker computes.
+	it('is broken exactly when P3 and P5 are, and only nearly when P5 is', () => {
+		const isExact = (line: string) => /\bT2\b/.test(line) && !/added|taken|changed/.test(line);
+		expect(found(['P3', 'P5']).some(isExact)).toBe(true);
+		expect(found(['P5']).some(isExact)).toBe(false);
+	}, 60_000);
+
+	it('is whole when none is', () => {
+		expect(found([])).toEqual([]);
+	}, 60_000);
+});
