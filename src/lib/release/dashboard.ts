@@ -14,15 +14,21 @@ export type Dashboard = {
 	municipalities: Municipality[];
 };
 
-const text = z.object({ nl: z.string(), en: z.string() });
+/** A text in every language. */
+export const textSchema = z.object({ nl: z.string(), en: z.string() });
 const share = z.number().min(0).max(1);
 const place = z.number().int().min(1).nullable();
+
+/** Which themes people name otherwise when they have help. */
+export const modeEffectSchema: z.ZodType<Release['mode_effect']> = z
+	.array(z.object({ option_code: z.string(), helped: z.enum(['more', 'less']) }))
+	.nullable();
 
 const release: z.ZodType<Release> = z.object({
 	release_id: z.string(),
 	number: z.number().int().min(1),
 	round_id: z.string(),
-	round_name: text,
+	round_name: textSchema,
 	opens_on: z.iso.date(),
 	closes_on: z.iso.date(),
 	made_on: z.iso.date(),
@@ -30,9 +36,7 @@ const release: z.ZodType<Release> = z.object({
 	kind: z.enum(['interim', 'closing']),
 	method: z.string(),
 	threshold: z.object({ target_group: z.number(), organisation: z.number() }),
-	mode_effect: z
-		.array(z.object({ option_code: z.string(), helped: z.enum(['more', 'less']) }))
-		.nullable()
+	mode_effect: modeEffectSchema
 });
 
 const scale: z.ZodType<Scale> = z.object({

@@ -26,6 +26,7 @@ export function menuOf(person: Person | null): MenuItem[] {
 					? m.ui_menu_priorities()
 					: m.ui_menu_priorities_of({ municipality: municipality.name })
 		})),
+		{ href: href('/releases'), label: m.ui_foot_releases() },
 		...(runsRounds ? [{ href: href('/rounds'), label: m.ui_menu_rounds() }] : []),
 		...(person.role === 'coordinator'
 			? [{ href: href('/people'), label: m.ui_menu_people() }]

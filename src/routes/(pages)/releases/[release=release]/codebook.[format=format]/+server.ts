@@ -1,0 +1,11 @@
+import { codebookFile } from '#lib/release/files.ts';
+import { fileAnswer } from '#lib/ui/table-file.ts';
+import { fromRelease } from '../../released.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const format = event.params.format === 'csv' ? 'csv' : 'xlsx';
+	return fileAnswer(
+		await fromRelease(event, `codebook.${format}`, ({ exported }) => codebookFile(exported, format))
+	);
+};
