@@ -184,6 +184,8 @@ describe('a facilitator', () => {
 		const page = await pageOf(browser, app, 'facilitator', { device: 'phone' });
 		await page.goto('/rounds/1/proposals');
 		await page.getByRole('heading', { name: 'Voorstellen', level: 2 }).waitFor();
+		await page.locator('mark', { hasText: '0470 00 00 00' }).first().waitFor();
+		await page.getByText('Hier staat misschien een telefoonnummer.').first().waitFor();
 		await expectGoodScreen(page, 'proposals');
 		await closePage(page);
 	});

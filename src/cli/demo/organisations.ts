@@ -239,7 +239,8 @@ const ideas: readonly ProposalIdea[] = [
 		title: 'Meerijders voor activiteiten',
 		theme: 'T_VERVOER',
 		level: 'LOK',
-		change: 'Wie geen auto heeft, rijdt mee met een andere deelnemer.'
+		change:
+			'Wie geen auto heeft, rijdt mee met een andere deelnemer. Bel Lotte Voorbeeld op 0470 00 00 00.'
 	},
 	{
 		title: 'Proefweken in het bedrijf',

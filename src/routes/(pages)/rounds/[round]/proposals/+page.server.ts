@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		area: one.municipalities.map((nis) => nameOf.get(nis) ?? nis).join(', ')
 	}));
 	return {
+		places: places.map(({ name }) => name),
 		organisation_count: found.length,
 		proposals: shared.flatMap(({ organisation_name, area, proposals }) =>
 			proposals.map((proposal) => ({
