@@ -1,5 +1,6 @@
 import { isZero, Span, type Form } from './gauss.ts';
 import type { Unknown } from './structure.ts';
+import { groupsOf } from './system.ts';
 
 /** An unknown that holds so few that those in it know it, and how many they are. */
 export type Atom = { unknown: Unknown; n: number };
@@ -56,50 +57,79 @@ export function telling(
 	const useful = atoms
 		.map((atom) => ({ atom, residue: known.residue(atom.unknown.form) }))
 		.filter(({ residue }) => !isZero(residue));
-	const isEnough = (residues: readonly Form[]) => {
+	// What no sum ties together is searched apart: nobody learns of one part from another.
+	const columns = [...useful.map(({ residue }) => residue), ...left].map(columnsIn);
+	const part = groupsOf(
+		left[0]?.length ?? 0,
+		columns.map((at) => ({ at, times: [] }))
+	);
+	const partOf = (residue: Form) => part[columnsIn(residue)[0] ?? -1];
+	return [...new Set(left.map(partOf))].flatMap((root) =>
+		search(
+			useful.filter(({ residue }) => partOf(residue) === root),
+			left.filter((residue) => partOf(residue) === root),
+			insiders
+		).filter((own) => isNews(before, known, secrets, own))
+	);
+}
+
+/** Something that insiders may know, and what of it others do not. */
+type Piece = { atom: Atom; residue: Form };
+
+/** The choices of pieces that few respondents may know, and that are enough for a secret. */
+function search(pieces: readonly Piece[], secrets: readonly Form[], insiders: number): Form[][] {
+	const isEnough = (some: readonly Piece[]) => {
 		const span = new Span();
-		for (const residue of residues) span.add(residue);
-		return span.rank > 0 && left.some((secret) => span.has(secret));
+		for (const { residue } of some) span.add(residue);
+		return span.rank > 0 && secrets.some((secret) => span.has(secret));
 	};
-	// What insiders know without the release is no secret to them.
-	const isNews = (own: readonly Form[]) => {
-		const without = new Span(before);
-		for (const form of own) without.add(form);
-		const together = new Span(known);
-		for (const form of own) together.add(form);
-		return secrets.some((secret) => together.has(secret) && !without.has(secret));
-	};
+	if (!isEnough(pieces)) return [];
 	const found: Form[][] = [];
-	for (const places of groups(
-		useful.map(({ atom }) => atom.unknown.place_set),
-		insiders
-	)) {
-		const theirs = useful.filter(
+	const all = pieces.map(({ atom }) => atom.unknown.place_set);
+	for (const places of groups(all, insiders)) {
+		const theirs = pieces.filter(
 			({ atom: { unknown } }) => unknown.place_set === null || places.includes(unknown.place_set)
 		);
 		const lenses = [...new Set(theirs.map(({ atom }) => atom.unknown.lens))];
 		// A choice per lens at a time; what the later lenses add at most prunes the search.
-		const search = (chosen: typeof useful, at: number) => {
+		const go = (chosen: readonly Piece[], at: number) => {
 			const later = theirs.filter(({ atom }) => lenses.indexOf(atom.unknown.lens) >= at);
-			if (!isEnough([...chosen, ...later].map(({ residue }) => residue))) return;
+			if (!isEnough([...chosen, ...later])) return;
 			const lens = lenses[at];
 			if (lens === undefined) {
-				const own = chosen.map(({ atom }) => atom.unknown.form);
-				if (isNews(own)) found.push(own);
+				found.push(chosen.map(({ atom }) => atom.unknown.form));
 				return;
 			}
-			const choices = subsets(later.filter(({ atom }) => atom.unknown.lens === lens)).filter(
-				(choice) =>
-					canKnow(
-						choice.map(({ atom }) => atom),
-						insiders
-					)
+			const here = later.filter(({ atom }) => atom.unknown.lens === lens);
+			const choices = subsets(here).filter((choice) =>
+				canKnow(
+					choice.map(({ atom }) => atom),
+					insiders
+				)
 			);
-			for (const choice of largest(choices)) search([...chosen, ...choice], at + 1);
+			for (const choice of largest(choices)) go([...chosen, ...choice], at + 1);
 		};
-		search([], 0);
+		go([], 0);
 	}
 	return found;
+}
+
+/** Whether a release tells insiders a secret that they did not know without it. */
+function isNews(
+	before: Span,
+	known: Span,
+	secrets: readonly Form[],
+	own: readonly Form[]
+): boolean {
+	const without = new Span(before);
+	for (const form of own) without.add(form);
+	const together = new Span(known);
+	for (const form of own) together.add(form);
+	return secrets.some((secret) => together.has(secret) && !without.has(secret));
+}
+
+function columnsIn(form: Form): number[] {
+	return [...form.keys()].filter((column) => form[column] !== 0);
 }
 
 /** The place-sets that so few respondents may have: each list as long as may be. */

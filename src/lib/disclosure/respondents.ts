@@ -8,8 +8,8 @@ export type Respondents = {
 	code: string;
 	/** How many of each unknown the release of this epoch counts. */
 	at: (epoch: number) => Form;
-	/** How many of each unknown are counted by exactly one of two releases. */
-	changed: (one: number, other: number) => Form;
+	/** How many of each unknown the release of one epoch counts and that of another does not. */
+	gained: (epoch: number, than: number) => Form;
 };
 
 /** Questions whose cells are shown or hidden together. */
@@ -25,8 +25,8 @@ export function respondentsOf(structure: Structure, block: Block): Respondents[]
 		return {
 			code,
 			at: (epoch) => values(`${epoch}`, (count) => isIn(count, epoch)),
-			changed: (one, other) =>
-				values(`${one}-${other}`, (count) => isIn(count, one) !== isIn(count, other))
+			gained: (epoch, than) =>
+				values(`${epoch}-${than}`, (count) => isIn(count, epoch) && !isIn(count, than))
 		};
 	});
 }
@@ -36,14 +36,22 @@ export function fewestIn(questions: readonly Respondents[], form: Form, epoch: n
 	return Math.min(...questions.map(({ at }) => countIn(form, at(epoch))));
 }
 
-/** The smallest number of people, over the questions, that two releases do not both count. */
+/**
+ * How many people two releases differ by, for the question where they are fewest: those who were
+ * added or those who were removed, whichever are more. Not both together: nine new answers beside
+ * one withdrawn one are still nine to whoever knows that one.
+ */
 export function fewestChanged(
 	questions: readonly Respondents[],
 	form: Form,
 	one: number,
 	other: number
 ): number {
-	return Math.min(...questions.map(({ changed }) => countIn(form, changed(one, other))));
+	return Math.min(
+		...questions.map(({ gained }) =>
+			Math.max(countIn(form, gained(one, other)), countIn(form, gained(other, one)))
+		)
+	);
 }
 
 function isIn({ since, until }: FinestCount, epoch: number): boolean {

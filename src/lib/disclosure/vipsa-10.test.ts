@@ -221,6 +221,85 @@ describe('protect, releases over time', () => {
 	});
 });
 
+describe('protect, insiders and bounds', () => {
+	it('hides one more where somebody alone in a place could subtract herself', () => {
+		// Without b and c the region would tell their sum; whoever is alone in b would know c.
+		const groups = totals({ a: 40, b: 1, c: 9, d: 60, e: 70 });
+		const few = (leave_out: Protected['leave_out']) =>
+			[...decide([groups], { leave_out }).values()].filter((outcome) => outcome === 'protects');
+		expect(few(['P4', 'P5'])).toHaveLength(0);
+		expect(few(['P5'])).toHaveLength(1);
+		expect(few([])).toHaveLength(1);
+	});
+
+	it('hides one more where bounds lie too close, though nothing can be computed', () => {
+		// 6 and 4 together are 10: enough, but whoever is one of the 4 knows that the 6 are 0 to 9.
+		const groups = totals({ a: 40, b: 6, c: 4, d: 60 });
+		expect(decide([groups], { leave_out: ['P5'] }).get('a')).toBe('shown');
+		expect(decide([groups]).get('a')).toBe('protects');
+	});
+
+	it('leaves no cell under the threshold to be computed, on random lattices', () => {
+		let state = 3;
+		const draw = (below: number) => (state = (state * 48271) % 2147483647) % below;
+		for (let turn = 0; turn < 40; turn++) {
+			const group = (): [number, number, number] => [draw(40), draw(25), draw(8)];
+			const groups = { a: group(), b: group(), c: group(), d: group() };
+			const decisions = decide([counts(groups)], { lenses: [money] });
+			const shown = [...decisions].filter(([, outcome]) => outcome === 'shown');
+			const known = shown.map(([name]) => rowOf(name, Object.keys(groups)));
+			for (const [at, [enough, hard, silent]] of Object.values(groups).entries()) {
+				[enough, hard, silent].forEach((n, category) => {
+					const cell = new Array<number>(12).fill(0);
+					cell[at * 3 + category] = 1;
+					if (n < 10) expect(isSpanned(known, cell)).toBe(false);
+				});
+			}
+		}
+	});
+
+	it('copes with no answers at all, and with a lens of one category', () => {
+		expect(new Set(decide([[]], { municipalities: ['a', 'b'], lenses: [money] }).values())).toEqual(
+			new Set(['few'])
+		);
+		const one = { code: 'money', categories: ['enough'], by_municipality: true };
+		const decisions = decide([counts({ a: [30, 0, 20], b: [40, 0, 15] })], { lenses: [one] });
+		expect(decisions.get('a enough')).toBe('shown');
+	});
+});
+
+/** A shown cell over the twelve finest ones: enough, hard and not said of each place. */
+function rowOf(name: string, places: readonly string[]): number[] {
+	const [place = '', category = ''] = name.replace(' or not said', '').split(' ');
+	return places.flatMap((one) =>
+		['enough', 'hard', null].map((group) => {
+			if (place !== 'region' && place !== one) return 0;
+			if (category === '' || category === group) return 1;
+			return group === null && name.endsWith('or not said') ? 1 : 0;
+		})
+	);
+}
+
+/** By elimination with floating numbers, which is exact enough for so few zeros and ones. */
+function isSpanned(rows: readonly number[][], target: readonly number[]): boolean {
+	const basis: { pivot: number; row: number[] }[] = [];
+	const left = (row: readonly number[]) =>
+		basis.reduce<number[]>(
+			(rest, one) => {
+				const times = rest[one.pivot] ?? 0;
+				return rest.map((value, at) => value - times * (one.row[at] ?? 0));
+			},
+			[...row]
+		);
+	for (const row of rows) {
+		const rest = left(row);
+		const pivot = rest.findIndex((value) => Math.abs(value) > 1e-9);
+		const lead = rest[pivot];
+		if (lead !== undefined) basis.push({ pivot, row: rest.map((value) => value / lead) });
+	}
+	return left(target).every((value) => Math.abs(value) < 1e-9);
+}
+
 describe('protect without one of its parts', () => {
 	it('shows what can be subtracted without P3', () => {
 		const decisions = decide([totals({ a: 40, b: 7, c: 25 })], { leave_out: ['P3'] });
