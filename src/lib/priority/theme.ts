@@ -1,3 +1,5 @@
+import { questionNamed } from '#lib/survey/label.ts';
+import type { Survey } from '#lib/survey/survey.ts';
 import type { Language, Text } from '#lib/words/text.ts';
 import { inLanguage } from '#lib/words/text.ts';
 
@@ -13,5 +15,18 @@ export function themesIn(texts: readonly ThemeText[], language: Language): Theme
 		code,
 		name: inLanguage(label, language),
 		pictogram
+	}));
+}
+
+/** The answers to another question in the shape of themes, in the order in which it offers them. */
+export function optionsIn(
+	surveys: readonly Survey[],
+	question: string,
+	language: Language
+): Theme[] {
+	return (questionNamed(surveys, question)?.options ?? []).map(({ code, label, pictogram }) => ({
+		code,
+		name: inLanguage(label, language),
+		pictogram: pictogram ?? ''
 	}));
 }

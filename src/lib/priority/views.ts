@@ -1,11 +1,12 @@
 import * as m from '#lib/words/paraglide/messages.js';
 
 /** A view of a place's figures: the last part of its address; the priorities stand at the place. */
-export type ViewCode = 'priorities' | 'barriers' | 'groups' | 'waves' | 'offer';
+export type ViewCode = 'priorities' | 'voices' | 'barriers' | 'groups' | 'waves' | 'offer';
 
 /** The views that a reader can go to, in the order in which they are offered. */
 export const views: readonly { code: ViewCode; label: () => string }[] = [
 	{ code: 'priorities', label: m.view_tab_priorities },
+	{ code: 'voices', label: m.view_tab_voices },
 	{ code: 'barriers', label: m.view_tab_barriers },
 	{ code: 'groups', label: m.view_tab_groups },
 	{ code: 'waves', label: m.view_tab_waves },

@@ -3,21 +3,25 @@ import type { DumbbellTable } from '#lib/chart/dumbbell.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { GapRow } from './gaps.ts';
 
+/** What the rows are, where they are no themes. */
+export type VoicesWords = { column?: string; caption?: (of: { place: string }) => string };
+
 /**
  * The two voices as the table that the chart draws, in the reader's language.
- * @param of `place`: what the figures are of; `source`: the line under a picture
+ * @param of `place`: what the figures are of; `source`: the line under a picture; `column` and
+ * `caption`: where the rows are no themes
  */
 export function voicesTable(
 	rows: readonly GapRow[],
 	axis: Axis,
-	{ place, source }: { place: string; source: string }
+	{ place, source, column, caption }: { place: string; source: string } & VoicesWords
 ): DumbbellTable {
 	return {
 		title: `${place}: ${m.priority_voices()}`,
-		caption: m.priority_voices_caption({ place }),
+		caption: (caption ?? m.priority_voices_caption)({ place }),
 		source,
 		columns: [
-			m.priority_column_theme(),
+			column ?? m.priority_column_theme(),
 			m.priority_column_people(),
 			m.priority_column_organisations(),
 			m.priority_column_gap()
