@@ -133,7 +133,7 @@ describe('the head of Peer', () => {
 				.evaluateAll((all) =>
 					all.map((row) =>
 						[...row.children].map(
-							(cell) => cell.textContent?.match(/^\d+/)?.[0] ?? cell.textContent
+							(cell) => cell.textContent?.match(/\d+/)?.[0] ?? cell.textContent
 						)
 					)
 				);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisFor } from './axis.ts';
 import { colours } from './colours.fixture.ts';
-import { dumbbell, type DumbbellTable } from './dumbbell.ts';
+import { dumbbell, type DumbbellTable, numberOf } from './dumbbell.ts';
 
 const table: DumbbellTable = {
 	title: 'Peer',
@@ -54,4 +54,12 @@ test('the table under the chart holds the figures of the marks', () => {
 			['Wonen', '40\u00a0%', '35\u00a0%', 'Geen verschil.']
 		]
 	});
+});
+
+test('a range is never written as a figure: nearly no one is under ten, not nought', () => {
+	const [row] = table.rows;
+	if (!row) return;
+	const rough = { ...table, rows: [{ ...row, first: 0, first_rough: 'under' as const }] };
+	expect(dumbbell.cells(rough).rows[0]?.slice(1, 3)).toEqual(['< 10\u00a0%', '55\u00a0%']);
+	expect([numberOf(0, 'under'), numberOf(1, 'over'), numberOf(0.17)]).toEqual(['<10', '>90', '17']);
 });

@@ -19,10 +19,20 @@ export type DumbbellRow = {
 	name: string;
 	first: number;
 	second: number;
+	/** Where nearly no one or everyone is all that is told: the share stands for a range, not a figure. */
+	first_rough?: Rough;
+	second_rough?: Rough;
 	/** Only a clear difference is filled and joined by a full line. */
 	is_clear: boolean;
 	words: string;
 };
+export type Rough = 'under' | 'over' | null;
+
+/** The number beside a mark: whole percents, or that it lies within a tenth of an end. */
+export function numberOf(share: number, rough: Rough = null): string {
+	if (rough === null) return `${Math.round(share * 100)}`;
+	return rough === 'under' ? '<10' : '>90';
+}
 
 /** People and organisations side by side: a circle and a diamond per row. */
 export const dumbbell: Kind<DumbbellTable> = {
@@ -51,14 +61,19 @@ export const dumbbell: Kind<DumbbellTable> = {
 	cells: ({ caption, columns, rows }) => ({
 		caption,
 		columns,
-		rows: rows.map(({ name, first, second, words }) => [
+		rows: rows.map(({ name, first, second, first_rough, second_rough, words }) => [
 			name,
-			percentInWords(first),
-			percentInWords(second),
+			told(first, first_rough),
+			told(second, second_rough),
 			words
 		])
 	})
 };
+
+function told(share: number, rough: Rough = null): string {
+	if (rough === null) return percentInWords(share);
+	return `${rough === 'under' ? '<' : '>'} ${percentInWords(rough === 'under' ? 0.1 : 0.9)}`;
+}
 
 function marks(
 	rows: readonly DumbbellRow[],
@@ -94,16 +109,25 @@ function line(
 }
 
 /** The numbers stand at the outer side of the marks. */
-function labels({ first, second }: DumbbellRow, row: number, colours: Colours): Label[] {
+function labels(
+	{ first, second, first_rough, second_rough }: DumbbellRow,
+	row: number,
+	colours: Colours
+): Label[] {
 	const is_left = first <= second;
-	const text = (share: number) => `${Math.round(share * 100)}`;
 	return [
-		{ row, x: first, side: is_left ? 'left' : 'right', text: text(first), colour: colours.den },
+		{
+			row,
+			x: first,
+			side: is_left ? 'left' : 'right',
+			text: numberOf(first, first_rough),
+			colour: colours.den
+		},
 		{
 			row,
 			x: second,
 			side: is_left ? 'right' : 'left',
-			text: text(second),
+			text: numberOf(second, second_rough),
 			colour: colours['roest-text']
 		}
 	];

@@ -3,7 +3,7 @@ import { axisFor } from './axis.ts';
 import { colours } from './colours.fixture.ts';
 import { line } from './line.ts';
 import { slope } from './slope.ts';
-import { labelPlaces, type TrendTable } from './trend.ts';
+import { labelPlaces, roundPlace, type TrendTable } from './trend.ts';
 
 const point = (percent: number) => ({
 	share: percent / 100,
@@ -97,4 +97,12 @@ test('the table holds each round with its interval, and a dash where nothing is 
 			['Geld', '30 % (25–35)', '–', 'verborgen in ronde 2']
 		]
 	});
+});
+
+test('the name of a round stands over its upright', () => {
+	const { scales } = line.config(three, 'marks', colours).options ?? {};
+	const [min, max] = [Number(Object(scales?.['x']).min), Number(Object(scales?.['x']).max)];
+	for (const round of [0, 1, 2]) {
+		expect(roundPlace(round, three)).toBeCloseTo((round - min) / (max - min), 9);
+	}
 });

@@ -76,6 +76,12 @@ export function labelPlaces({ rows, axis }: TrendTable, round: number): (number 
 	return result;
 }
 
+/** Where a round stands over the marks, from the first edge (0) to the last (1). */
+export function roundPlace(round: number, { rounds }: TrendTable): number {
+	const last = Math.max(1, rounds.length - 1);
+	return (round / last + side) / (1 + 2 * side);
+}
+
 /** The chart of rounds: `bands` says whether the intervals of the coloured rows are drawn. */
 export function trendConfig(
 	table: TrendTable,

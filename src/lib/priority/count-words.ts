@@ -59,10 +59,7 @@ export function countSentence(counting: Counting, locale: Language): Segment[] {
 export function countTable({ rows }: Counting, locale: Language): DataTable {
 	return {
 		caption: m.count_caption({}, { locale }),
-		columns: [
-			m.priority_column_theme({}, { locale }),
-			...ways.map((way) => shortWay(way, locale))
-		],
+		columns: [m.priority_column_theme({}, { locale }), ...ways.map((way) => shortWay(way, locale))],
 		rows: rows.map((row) => [
 			row.name,
 			...ways.map((way) => {

@@ -49,7 +49,10 @@ test('a hidden municipality is missing, and named', () => {
 });
 
 test('without the inhabitants of one municipality nothing is counted per head', () => {
-	const unknown = places.map((one, index) => ({ ...one, population: index ? one.population : null }));
+	const unknown = places.map((one, index) => ({
+		...one,
+		population: index ? one.population : null
+	}));
 	const { rows, without_population } = countingOf(cells, unknown, themes, 'head');
 	expect(rows.every(({ head }) => head === null)).toBe(true);
 	expect(without_population).toEqual([places[0]?.name]);

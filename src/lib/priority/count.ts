@@ -55,7 +55,9 @@ export function countingOf(
 		const weighed = (weight: (population: number | null) => number | null) =>
 			meanOf(shown.map(({ cell, population }) => [shareIn(cell, theme.code), weight(population)]));
 		return {
-			...theme,
+			code: theme.code,
+			name: theme.name,
+			pictogram: theme.pictogram,
 			person: region.find(({ option_code }) => option_code === theme.code)?.share ?? null,
 			head: weighed((population) => population),
 			municipality: weighed(() => 1)

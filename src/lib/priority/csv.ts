@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import type { DataTable } from '#lib/ui/table.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { PriorityPage } from './page.ts';
@@ -15,7 +16,16 @@ export function priorityCsv(
 	{ place, source }: { place: string; source: string },
 	language: Language
 ): string {
-	const { columns, rows } = listTable(list.rows, { place, order: list.order }, language);
-	const lines = [columns, ...rows, [], [source], [m.priority_rounded({}, { locale: language })]];
+	const table = listTable(list.rows, { place, order: list.order }, language);
+	return asCsv(table, [source, m.priority_rounded({}, { locale: language })]);
+}
+
+/**
+ * A table as a file for spreadsheets.
+ * @param notes lines under the table
+ * @returns as `priorityCsv`
+ */
+export function asCsv({ columns, rows }: DataTable, notes: readonly string[]): string {
+	const lines = [columns, ...rows, [], ...notes.map((note) => [note])];
 	return `\ufeff${papaparse.unparse(lines, { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

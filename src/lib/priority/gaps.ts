@@ -1,10 +1,13 @@
-import type { Cell } from '#lib/release/release.ts';
+import type { Cell, Figure } from '#lib/release/release.ts';
 import type { Theme } from './theme.ts';
 
 /** A theme as people and as organisations name it. Shares are 0 to 1, as shown. */
 export type GapRow = Theme & {
 	people: number;
 	organisations: number;
+	/** Where nearly everyone or no one is all that is told of a voice. */
+	people_nearly: Figure['nearly'];
+	organisations_nearly: Figure['nearly'];
 	/** Who names it clearly more often. */
 	clearly: 'people' | 'organisations' | null;
 };
@@ -50,7 +53,16 @@ function gapRows(people: Cell, organisations: Cell, themes: readonly Theme[]): G
 		const theirs = organisations.figures.find(({ option_code }) => option_code === theme.code);
 		if (!ours || !theirs || ours.gap === null) return [];
 		const clearly = ours.gap === 'more' ? 'people' : ours.gap === 'less' ? 'organisations' : null;
-		return [{ ...theme, people: ours.share, organisations: theirs.share, clearly } as const];
+		return [
+			{
+				...theme,
+				people: ours.share,
+				organisations: theirs.share,
+				people_nearly: ours.nearly,
+				organisations_nearly: theirs.nearly,
+				clearly
+			}
+		];
 	});
 }
 

@@ -129,15 +129,15 @@ export function offeredOf(cell: Cell | undefined, option: string): Offered {
 }
 
 /**
- * A theme is short of offer when even the low end of the people's share is at or above the middle
- * theme's share, and even the high end of the organisations' share at or under that of theirs.
+ * A theme is short of offer when even the low end of the people's share is at or above what themes
+ * have on average, and even the high end of the organisations' share at or under their average.
  */
 function gapTest(
 	people: Cell | undefined,
 	organisations: Cell | undefined
 ): (theme: string) => boolean {
-	const need = median(people);
-	const offer = median(organisations);
+	const need = meanOf(people);
+	const offer = meanOf(organisations);
 	if (need === null || offer === null) return () => false;
 	const of = (cell: Cell | undefined, theme: string) =>
 		cell?.figures.find(({ option_code }) => option_code === theme);
@@ -145,11 +145,9 @@ function gapTest(
 		(of(people, theme)?.low ?? 0) >= need && (of(organisations, theme)?.high ?? 1) <= offer;
 }
 
-function median(cell: Cell | undefined): number | null {
-	const shares = (cell?.figures ?? []).map(({ share }) => share).toSorted((a, b) => a - b);
-	const half = shares.length / 2;
-	const [low, high] = [shares[Math.ceil(half) - 1], shares[Math.floor(half)]];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
+function meanOf(cell: Cell | undefined): number | null {
+	const shares = (cell?.figures ?? []).map(({ share }) => share);
+	return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 function spreadOf(

@@ -1,18 +1,23 @@
 import type { Dashboard } from '#lib/release/dashboard.ts';
 import type { Language } from '#lib/words/text.ts';
+import { type Counting, countingOf, wayAsked } from './count.ts';
 import { type Heat, heatOf } from './heat.ts';
 import type { PriorityPage } from './page.ts';
 import { type RegionFacts, regionSentence } from './region-sentence.ts';
 import type { Segment } from './segment.ts';
 
 /** What the region's page shows beside the priorities: who has figures, and all of them at once. */
-export type RegionOverview = { sentence: Segment[]; heat: Heat };
+export type RegionOverview = { sentence: Segment[]; heat: Heat; counting: Counting };
 
-/** The overview of all municipalities, from the same release as `page`. */
+/**
+ * The overview of all municipalities, from the same release as `page`.
+ * @param way how the address asks to count the region
+ */
 export function regionOverview(
 	{ cells, municipalities }: Dashboard,
 	page: PriorityPage,
-	language: Language
+	language: Language,
+	way: string | null = null
 ): RegionOverview {
 	const asked = cells.filter(
 		({ question_code, place }) => question_code === 'D5.1' && place !== 'region'
@@ -26,6 +31,7 @@ export function regionOverview(
 	);
 	return {
 		heat,
+		counting: countingOf(cells, municipalities, page.list.rows, wayAsked(way)),
 		sentence: regionSentence(
 			{
 				municipality_count: municipalities.length,

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '#lib/release/release.ts';
-import { cell, figure, hiddenCell, peerCell, peerOrganisations, themes } from './release.fixture.ts';
+import {
+	cell,
+	figure,
+	hiddenCell,
+	peerCell,
+	peerOrganisations,
+	themes
+} from './release.fixture.ts';
 import { plain } from './segment.ts';
 import { overlapSentence, twoVoices, twoVoicesSentence } from './two-voices.ts';
 

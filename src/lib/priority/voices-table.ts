@@ -1,5 +1,5 @@
 import type { Axis } from '#lib/chart/axis.ts';
-import type { DumbbellTable } from '#lib/chart/dumbbell.ts';
+import type { DumbbellTable, Rough } from '#lib/chart/dumbbell.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { GapRow } from './gaps.ts';
 
@@ -27,12 +27,14 @@ export function voicesTable(
 			m.priority_column_gap()
 		],
 		axis,
-		rows: rows.map(({ name, people, organisations, clearly }) => ({
-			name,
-			first: people,
-			second: organisations,
-			is_clear: clearly !== null,
-			words: gapInWords(clearly)
+		rows: rows.map((row) => ({
+			name: row.name,
+			first: row.people,
+			second: row.organisations,
+			first_rough: roughOf(row.people_nearly),
+			second_rough: roughOf(row.organisations_nearly),
+			is_clear: row.clearly !== null,
+			words: gapInWords(row.clearly)
 		}))
 	};
 }
@@ -40,4 +42,9 @@ export function voicesTable(
 function gapInWords(clearly: GapRow['clearly']): string {
 	if (clearly === 'people') return m.priority_gap_people();
 	return clearly === 'organisations' ? m.priority_gap_organisations() : m.priority_gap_unclear();
+}
+
+function roughOf(nearly: GapRow['people_nearly']): Rough {
+	if (nearly === null) return null;
+	return nearly === 'no_one' ? 'under' : 'over';
 }

@@ -49,18 +49,22 @@ const indicativeUnder = 30;
 export type RoundOf = { release: Release; cell: Cell | undefined; question: Question | undefined };
 
 /**
- * The rounds of a place, from the cells of the top three question.
+ * The rounds of a place.
  * @param surveys of each of the waves, in their order
+ * @param code of the question
  */
 export function roundsIn(
 	waves: readonly Wave[],
 	place: string,
-	surveys: readonly (readonly Survey[])[]
+	surveys: readonly (readonly Survey[])[],
+	code: string
 ): RoundOf[] {
 	return waves.map(({ release, cells }, index) => ({
 		release,
-		cell: cells.find((cell) => cell.place === place && cell.lens === 'all'),
-		question: questionNamed(surveys[index] ?? [], 'D5.1')
+		cell: cells.find(
+			(cell) => cell.question_code === code && cell.place === place && cell.lens === 'all'
+		),
+		question: questionNamed(surveys[index] ?? [], code)
 	}));
 }
 
@@ -96,15 +100,18 @@ export function wavesOf(
 /**
  * The rounds of a place and, where they cannot be compared there, those of the region instead.
  * @param here the NIS code of a municipality; null for the region
+ * @param themes what the answers are called
+ * @param code of the question
  */
 export function wavesPage(
 	waves: readonly Wave[],
 	surveys: readonly (readonly Survey[])[],
 	here: string | null,
 	themes: readonly Theme[],
-	language: Language
+	language: Language,
+	code = 'D5.1'
 ): { waves: Waves; instead: Waves | null } {
-	const of = (place: string) => wavesOf(roundsIn(waves, place, surveys), themes, language);
+	const of = (place: string) => wavesOf(roundsIn(waves, place, surveys, code), themes, language);
 	const own = of(here ?? 'region');
 	return { waves: own, instead: here && own.state === 'hidden' ? of('region') : null };
 }

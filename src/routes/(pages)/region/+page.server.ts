@@ -18,9 +18,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const page = priorityPage(shown, null, texts, url.searchParams.get('theme'), locals.language);
 	return {
 		page,
-		overview: page && regionOverview(shown, page, locals.language),
+		overview: page && regionOverview(shown, page, locals.language, url.searchParams.get('count')),
 		municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
 		asked: number,
+		theme: url.searchParams.get('theme'),
 		has_release: shown.release !== null,
 		is_latest: shown.release?.number === shown.releases[0]?.number,
 		is_demo: locals.region.is_demo,
