@@ -6,12 +6,13 @@ import { exploredOf } from './explored.ts';
 import { cell, figure, hiddenCell, municipalities, release } from './release.fixture.ts';
 import { plain } from './segment.ts';
 
-const often = (percents: Record<string, number>, change: Partial<Cell> = {}) =>
+type Change = Partial<Cell> & { respondent_count?: number };
+const often = (percents: Record<string, number>, change: Change = {}) =>
 	cell(
 		{ question_code: 'D1.4', respondent_count: 140, order_state: null, ...change },
 		Object.entries(percents).map(([code, percent]) => figure(code, percent, 140))
 	);
-const themes = (housing: number, change: Partial<Cell> = {}, more = {}) =>
+const themes = (housing: number, change: Change = {}, more = {}) =>
 	cell({ respondent_count: 140, ...change }, [
 		figure('T_WONEN', housing, 140, more),
 		figure('T_GELD', 30, 140)

@@ -1,7 +1,8 @@
 import * as m from '#lib/words/paraglide/messages.js';
 
 /** A view of a place's figures: the last part of its address; the priorities stand at the place. */
-export type ViewCode = 'priorities' | 'voices' | 'barriers' | 'groups' | 'waves' | 'offer' | 'explore';
+export type ViewCode =
+	'priorities' | 'voices' | 'barriers' | 'groups' | 'waves' | 'offer' | 'explore';
 
 /** The views that a reader can go to, in the order in which they are offered. */
 export const views: readonly { code: ViewCode; label: () => string }[] = [
