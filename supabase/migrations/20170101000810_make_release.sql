@@ -1,27 +1,20 @@
--- The closed list of a release.
-create function release.counted(p_release_id uuid)
-returns setof response.response
-language sql stable
-set search_path = ''
-as $$
-    select r.*
-    from release.release d
-    join response.response r on r.round_id = d.round_id and r.epoch <= d.epoch
-        and (r.batch_id is null or r.batch_id <> all (d.left_out_batches))
-    where d.release_id = p_release_id;
-$$;
+-- One row per release and response of its closed list.
+create view release.counted with (security_invoker = true) as
+select d.release_id, r.*
+from release.release d
+join response.response r on r.round_id = d.round_id and r.epoch <= d.epoch
+    and (r.batch_id is null or r.batch_id <> all (d.left_out_batches));
 
--- The strata of responses as figures see them: per lens the category, and a number that is the same
--- for strata of one voice, one set of municipalities and one category. Responses that live nowhere in
--- the region are in no figure.
+-- Strata as figures see them: per lens the category, and a number that is the same for strata of one
+-- voice, one set of municipalities and one category. Who lives nowhere in the region is in no figure.
 -- `p_lenses` is a list of { code, audience, question, category_of }; an answer without a category, and
 -- no answer, is null. Every stratum stands once more under the lens `all`.
 create function release.slots(p_lenses jsonb)
-returns table (stratum_id integer, slot bigint, audience text, places text[], lens text, category text)
+returns table (stratum_id integer, slot integer, audience text, places text[], lens text, category text)
 language sql stable
 set search_path = ''
 as $$
-    select f.stratum_id, dense_rank() over (order by f.audience, f.places, f.lens, f.category),
+    select f.stratum_id, (dense_rank() over (order by f.audience, f.places, f.lens, f.category))::integer,
         f.audience, f.places, f.lens, f.category
     from (
         select s.stratum_id, s.audience, s.places, l.value ->> 'code' as lens,
@@ -33,67 +26,88 @@ as $$
         select s.stratum_id, s.audience, s.places, 'all', 'all'
         from response.stratum s
         where cardinality(s.places) > 0
-    ) f (stratum_id, audience, places, lens, category);
+    ) f;
 $$;
 
--- How many people say each mark, per slot and epoch: the sums of their marks, added in one pass.
-create function release.sums_of(p_release_id uuid, p_lenses jsonb)
+-- How many people say each mark, per slot and epoch: the sums of their marks, added in one pass. The
+-- plan is made for the round at hand, since rounds differ a thousandfold in size.
+create function release.sums_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_lenses jsonb)
 returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_custom_plan
+set work_mem = '256MB'
 as $$
-    with by_stratum as materialized (
-        select c.stratum_id, c.survey_id, c.version, c.epoch, sum(c.marks) as marks
-        from release.counted(p_release_id) c
-        group by c.stratum_id, c.survey_id, c.version, c.epoch
-    ),
-    by_slot as (
-        select s.slot, t.survey_id, t.epoch, sum(t.marks) as marks
-        from by_stratum t
-        join release.slots(p_lenses) s using (stratum_id)
-        group by s.slot, t.survey_id, t.epoch
-    )
-    select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.epoch, b.marks::text) order by b.slot, b.epoch), '[]')
-    from by_slot b
-    join (select distinct slot, audience, places, lens, category from release.slots(p_lenses)) s using (slot);
+begin
+    return (
+        with by_stratum as materialized (
+            select r.stratum_id, r.epoch, sum(r.marks) as marks
+            from response.response r
+            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+            group by r.stratum_id, r.epoch
+        ),
+        slots as materialized (
+            select * from release.slots(p_lenses)
+        ),
+        by_slot as (
+            select s.slot, t.epoch, sum(t.marks) as marks
+            from by_stratum t
+            join slots s using (stratum_id)
+            group by s.slot, t.epoch
+        )
+        select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.epoch, b.marks::text) order by b.slot, b.epoch), '[]')
+        from by_slot b
+        join (select distinct slot, audience, places, lens, category from slots) s using (slot)
+    );
+end
 $$;
 
--- Identical orders counted, per slot: the ballots of every question that asks for an order.
-create function release.ballots_of(p_release_id uuid, p_lenses jsonb)
+-- Identical orders counted, per slot, of a question that asks for an order: first per stratum, then,
+-- by their number, per slot.
+create function release.ballots_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_question_code text, p_lenses jsonb)
 returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_custom_plan
+set work_mem = '256MB'
 as $$
-    with asked as (
-        select distinct q.code
-        from release.release d
-        join survey.round_survey using (round_id)
-        join survey.question q using (survey_id, version)
-        where d.release_id = p_release_id and q.shape = 'ranking'
-    ),
-    by_stratum as materialized (
-        select c.stratum_id, a.code, c.answers -> a.code as codes, count(*) as respondent_count
-        from release.counted(p_release_id) c
-        cross join asked a
-        where c.answers ? a.code
-        group by c.stratum_id, a.code, c.answers -> a.code
-    ),
-    slots as materialized (
-        select * from release.slots(p_lenses)
-    ),
-    by_slot as (
-        select s.slot, t.code, t.codes, sum(t.respondent_count) as respondent_count
-        from by_stratum t
-        join slots s using (stratum_id)
-        group by s.slot, t.code, t.codes
-    )
-    select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.code, b.ballots) order by b.slot, b.code), '[]')
-    from (
-        select slot, code, jsonb_agg(jsonb_build_array(codes, respondent_count) order by codes) as ballots
-        from by_slot
-        group by slot, code
-    ) b
-    join (select distinct slot, audience, places, lens, category from slots) s using (slot);
+begin
+    return (
+        with by_stratum as materialized (
+            select r.stratum_id, r.answers -> p_question_code as codes, count(*) as respondent_count
+            from response.response r
+            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+                and r.answers -> p_question_code is not null
+            group by r.stratum_id, r.answers -> p_question_code
+        ),
+        orders as materialized (
+            select d.codes, (row_number() over (order by d.codes))::integer as order_number
+            from (select distinct t.codes from by_stratum t) d
+        ),
+        numbered as materialized (
+            select t.stratum_id, o.order_number, t.respondent_count
+            from by_stratum t
+            join orders o using (codes)
+        ),
+        slots as materialized (
+            select * from release.slots(p_lenses)
+        ),
+        by_slot as (
+            select s.slot, t.order_number, sum(t.respondent_count) as respondent_count
+            from numbered t
+            join slots s using (stratum_id)
+            group by s.slot, t.order_number
+        )
+        select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, p_question_code, b.ballots) order by b.slot), '[]')
+        from (
+            select t.slot, jsonb_agg(jsonb_build_array(o.codes, t.respondent_count) order by t.order_number) as ballots
+            from by_slot t
+            join orders o using (order_number)
+            group by t.slot
+        ) b
+        join (select distinct slot, audience, places, lens, category from slots) s using (slot)
+    );
+end
 $$;
 
 -- What the earlier releases of the round showed: each with what it counted, and the cells of the last.
@@ -128,6 +142,7 @@ declare
     v_last release.release;
     v_release_id uuid;
     v_changed bigint;
+    v_left_out uuid[] := array(select b.batch_id from response.batch b where b.round_id = p_round_id and b.is_left_out);
     v_lenses jsonb := (
         select coalesce(jsonb_agg(l.value || jsonb_build_object('question', q.code)), '[]')
         from survey.round_survey s
@@ -165,7 +180,7 @@ begin
         p_round_id, case v_round.state when 'open' then 'interim' else 'closing' end, 'VIPSA-10',
         md5(format('%s/%s', v_round.number, (select count(*) from release.release where round_id = p_round_id))),
         v_round.threshold_target_group, v_round.threshold_organisation, p_person_id, v_round.epoch,
-        array(select b.batch_id from response.batch b where b.round_id = p_round_id and b.is_left_out)
+        v_left_out
     )
     returning release_id into v_release_id;
     update survey.round set epoch = epoch + 1 where round_id = p_round_id;
@@ -174,9 +189,9 @@ begin
     select v_release_id, s.audience, p.place, sum(s.response_count)
     from (
         select t.audience, t.places, count(*) as response_count
-        from release.counted(v_release_id) c
+        from release.counted c
         join response.stratum t using (stratum_id)
-        where cardinality(t.places) > 0
+        where c.release_id = v_release_id and cardinality(t.places) > 0
         group by t.stratum_id
     ) s
     cross join lateral (select unnest(s.places) as place union all select 'region') p
@@ -197,9 +212,9 @@ begin
             + (select coalesce(sum(response_count), 0) from release.reach where release_id = v_last.release_id and place = 'region')
             - count(*) filter (where c.epoch <= v_last.epoch)
             into v_changed
-        from release.counted(v_release_id) c
+        from release.counted c
         join response.stratum t using (stratum_id)
-        where cardinality(t.places) > 0;
+        where c.release_id = v_release_id and cardinality(t.places) > 0;
         if v_changed < 10 then
             perform region.refuse('VPFEW', 'fewer than ten responses were added or removed');
         end if;
@@ -226,8 +241,14 @@ begin
             join survey.survey v using (survey_id, version)
             where s.round_id = p_round_id
         ),
-        'sums', release.sums_of(v_release_id, v_lenses),
-        'ballots', release.ballots_of(v_release_id, v_lenses),
+        'sums', release.sums_of(p_round_id, v_round.epoch, v_left_out, v_lenses),
+        'ballots', coalesce((
+            select jsonb_agg(b.value)
+            from survey.round_survey s
+            join survey.question q using (survey_id, version)
+            cross join lateral jsonb_array_elements(release.ballots_of(p_round_id, v_round.epoch, v_left_out, q.code, v_lenses)) b
+            where s.round_id = p_round_id and q.shape = 'ranking'
+        ), '[]'),
         'earlier', release.earlier_of(p_round_id)
     );
 end

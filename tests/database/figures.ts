@@ -4,7 +4,7 @@ import type { Made } from './seeded.ts';
 /** What a cell should say, by the rules as they are written, computed from the raw answers. */
 export type Expected = {
 	state: 'shown' | 'hidden';
-	hidden_because: 'few' | 'protects' | null;
+	hidden_because: 'few' | null;
 	respondent_count: number | null;
 	shares: Map<string, { share: number; low: number; high: number }>;
 	/** Exact numbers, which nobody may read. */
@@ -38,7 +38,8 @@ function blockOf(section: Section, question: Question): Question[] {
 }
 
 /**
- * The cells of a question in the region and its nine municipalities.
+ * The cells of a question in the region and its nine municipalities, if each stood alone: that one
+ * may be hidden to protect another is for the attacker to judge.
  * @param fewest fewest respondents of a shown cell
  */
 export function expectedCells(
@@ -56,21 +57,15 @@ export function expectedCells(
 				(q) => inPlace(all, place).filter((made) => chosen(made, q.code)).length
 			)
 		);
-	const few = nine.filter((nis) => judged(nis) < fewest);
-	const isRegionShown = judged('region') >= fewest;
-	const [smallest] = nine
-		.filter((nis) => !few.includes(nis))
-		.sort((a, b) => judged(a) - judged(b) || Number(a) - Number(b));
-	const protects = isRegionShown && few.length === 1 ? smallest : undefined;
-	const reasonOf = (place: string) => {
-		if (place === 'region') return isRegionShown ? null : 'few';
-		if (few.includes(place)) return 'few';
-		return place === protects ? 'protects' : null;
-	};
 	return new Map(
 		['region', ...nine].map((place) => [
 			place,
-			cellOf(optionsOf(survey, question), inPlace(all, place), code, reasonOf(place))
+			cellOf(
+				optionsOf(survey, question),
+				inPlace(all, place),
+				code,
+				judged(place) < fewest ? 'few' : null
+			)
 		])
 	);
 }
@@ -83,12 +78,7 @@ function optionsOf(survey: Survey, question: Question): string[] {
 	return [...offered, ...question.options].map(({ code }) => code).filter((code) => code !== 'ZLN');
 }
 
-function cellOf(
-	options: string[],
-	made: Made[],
-	code: string,
-	reason: 'few' | 'protects' | null
-): Expected {
+function cellOf(options: string[], made: Made[], code: string, reason: 'few' | null): Expected {
 	const ballots = made.flatMap((one) => {
 		const codes = chosen(one, code);
 		return codes ? [codes] : [];

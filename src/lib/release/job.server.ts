@@ -1,16 +1,19 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
-import { answerOf } from '#lib/database/failure.ts';
+import { answerOf, failureOf, Refused } from '#lib/database/failure.ts';
 import { computeRelease } from './compute.ts';
+import { leakInWords, leaksOf } from './leak.ts';
 import { tallied } from './lens.ts';
 import { Tally } from './tally.ts';
 
 /**
  * Makes the draft of a release: the closed list and its tallies in SQL, the figures and what is
- * hidden here, the protected cells back into the database. The tallies stay in this function.
+ * hidden here, the protected cells back into the database. The tallies stay in this function. Before
+ * they are kept, the attacker tries to undo what is hidden.
  * @param privileged a client with the secret key; the caller has checked the person's role
  * @param person_id who asked for it, for the log; null for the command line
  * @param onProgress told how many of how many questions are computed
- * @throws Refused when the round's state or the calendar does not allow a release
+ * @throws Refused when the round's state or the calendar does not allow a release; VPLEA, with the
+ * first cell as its detail, when the attacker found something out: then nothing is kept
  */
 export async function draftRelease(
 	privileged: SupabaseClient,
@@ -27,6 +30,11 @@ export async function draftRelease(
 	);
 	const tally = Tally.parse(begun);
 	const { cells, mode_effect, finest } = computeRelease(tally, onProgress);
+	const [leak] = leaksOf(tally, cells, finest);
+	if (leak) {
+		await privileged.rpc('drop_draft', { p_release_id: tally.release_id });
+		throw new Refused(failureOf({ code: 'VPLEA', details: leakInWords(leak) }));
+	}
 	answerOf(
 		await privileged.rpc('keep_draft', {
 			p_release_id: tally.release_id,

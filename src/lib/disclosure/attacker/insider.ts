@@ -79,10 +79,18 @@ export function insidersWhoNarrow(
 
 	// Who survives all respondents telling at once survives any of them; so for those of one place.
 	const doubtful = narrow(secrets, crowd(truth.keys()));
-	if (rule.insiders === 2)
+	if (rule.insiders === 2) {
+		// What all respondents of two groups leave wide, no two of them narrow.
+		const pairs = groups.flatMap((one, at) => groups.slice(at).map((other) => [one, other]));
+		const columns = pairs.map((pair) => [...new Set(pair.flatMap(columnsOf))]);
 		return doubtful.filter((secret) =>
-			[...coalitions(groups, 2, present)].some((coalition) => isFoundBy(secret, coalition))
+			pairs.some(
+				(pair, at) =>
+					narrow([secret], crowd(columns[at] ?? [])).length > 0 &&
+					coalitions(pair, 2, present).some((coalition) => isFoundBy(secret, coalition))
+			)
 		);
+	}
 	const places = [...Map.groupBy(groups, (group) => group.places.join()).values()];
 	return doubtful.filter((secret) => {
 		const isOwn = (some: readonly Group[]) =>

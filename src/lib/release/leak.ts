@@ -1,0 +1,40 @@
+import { attack, type Breach } from '#lib/disclosure/attacker/attack.ts';
+import { countedBy, idOf, latticeLenses, publishedOf, ruleOf } from './decide.ts';
+import { countsOfQuestion } from './finest.ts';
+import type { Cell } from './release.ts';
+import { countedQuestions, type Finest, type Tally } from './tally.ts';
+
+/**
+ * Lets the attacker try on a release before it is kept, question by question, with every release of
+ * the round before it.
+ * @param cells of the release that is made
+ * @returns what it found out, empty when nothing
+ */
+export function leaksOf(tally: Tally, cells: readonly Cell[], finest: Finest): Breach[] {
+	return tally.surveys.flatMap(countedQuestions).flatMap((question) => {
+		const lenses = latticeLenses(tally, question.voice);
+		const anew = cells
+			.filter(
+				(cell) =>
+					cell.question_code === question.code &&
+					cell.voice === question.voice &&
+					cell.state === 'shown' &&
+					cell.kept_from === null
+			)
+			.map((cell) => ({ ...idOf(cell), epoch: tally.epoch }));
+		return attack({
+			question: question.code,
+			rule: ruleOf(tally, question.voice),
+			truth: countsOfQuestion(finest, tally.earlier, question, countedBy(lenses)),
+			municipalities: tally.municipalities,
+			lenses,
+			published: [...publishedOf(tally, question), ...anew]
+		});
+	});
+}
+
+/** A cell as the log names it: `D5.1 72030 age A13`. */
+export function leakInWords({ test, question, cell }: Breach): string {
+	const { place, lens, category } = cell;
+	return [test, question, place, ...(lens === 'all' ? [] : [lens, category])].join(' ');
+}
