@@ -80,6 +80,8 @@ test('the last coordinator cannot be ended, and the page says why', async () => 
 
 test('an observer reads the region and the log, and is kept from what changes things', async () => {
 	const page = await pageOf(browser, app, 'observer');
+	await page.getByRole('link', { name: 'Naar de gewone pagina' }).focus();
+	await page.keyboard.press('Enter');
 	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
 	expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Regio', 'Logboek']);
 	await menu.getByRole('link', { name: 'Logboek' }).click();

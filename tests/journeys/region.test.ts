@@ -26,10 +26,13 @@ async function visit(story: (page: Page) => Promise<void>, device: Device = 'des
 }
 
 describe('an observer', () => {
-	test('starts on the region: which municipalities have figures, and what they name', async () => {
+	test('starts on the large screen, and leaves it for the region: which municipalities have figures, and what they name', async () => {
 		await visit(async (page) => {
 			await enterAs(page, 'observer');
-			expect(new URL(page.url()).pathname).toBe('/region');
+			expect(new URL(page.url()).pathname).toBe('/region/show');
+			await page.getByRole('link', { name: 'Naar de gewone pagina' }).focus();
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname === '/region');
 			const said = await page.getByRole('heading', { level: 1 }).textContent();
 			expect(said).toMatch(/van de negen gemeenten hebben genoeg antwoorden/);
 			expect(await page.locator('.answered').textContent()).toContain('Elke persoon telt één keer');

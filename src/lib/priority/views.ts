@@ -2,7 +2,7 @@ import * as m from '#lib/words/paraglide/messages.js';
 
 /** A view of a place's figures: the last part of its address; the priorities stand at the place. */
 export type ViewCode =
-	'priorities' | 'voices' | 'barriers' | 'groups' | 'waves' | 'offer' | 'explore';
+	'priorities' | 'voices' | 'barriers' | 'groups' | 'waves' | 'offer' | 'explore' | 'show';
 
 /** The views that a reader can go to, in the order in which they are offered. */
 export const views: readonly { code: ViewCode; label: () => string }[] = [
@@ -12,7 +12,8 @@ export const views: readonly { code: ViewCode; label: () => string }[] = [
 	{ code: 'groups', label: m.view_tab_groups },
 	{ code: 'waves', label: m.view_tab_waves },
 	{ code: 'offer', label: m.view_tab_offer },
-	{ code: 'explore', label: m.view_tab_explore }
+	{ code: 'explore', label: m.view_tab_explore },
+	{ code: 'show', label: m.view_tab_show }
 ];
 
 /**

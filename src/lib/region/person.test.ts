@@ -23,7 +23,7 @@ test('everyone starts on the page of their own work', () => {
 	expect(firstPage(someone('facilitator'))).toBe('/rounds');
 	expect(firstPage(someone('head'))).toBe('/municipality/peer');
 	expect(firstPage(someone('coordinator'))).toBe('/region');
-	expect(firstPage(someone('observer'))).toBe('/region');
+	expect(firstPage(someone('observer'))).toBe('/region/show');
 });
 
 test('a role is held by who has it, and by nobody who is not signed in', () => {

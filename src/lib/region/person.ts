@@ -49,6 +49,7 @@ export const personForm = z
  */
 export function firstPage(person: Person): string {
 	if (person.role === 'facilitator') return '/rounds';
+	if (person.role === 'observer') return '/region/show';
 	const [first] = person.municipalities;
 	return person.role === 'head' && first ? `/municipality/${first.slug}` : '/region';
 }

@@ -22,5 +22,6 @@ export const POST: RequestHandler = async ({ locals, request }) => {
 const firstPages: Record<string, string> = {
 	'head-peer': '/municipality/peer',
 	head: '/municipality/hechtel-eksel',
-	facilitator: '/rounds'
+	facilitator: '/rounds',
+	observer: '/region/show'
 };
