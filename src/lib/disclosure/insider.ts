@@ -58,18 +58,22 @@ export function telling(
 		.map((atom) => ({ atom, residue: known.residue(atom.unknown.form) }))
 		.filter(({ residue }) => !isZero(residue));
 	// What no sum ties together is searched apart: nobody learns of one part from another.
-	const columns = [...useful.map(({ residue }) => residue), ...left].map(columnsIn);
+	const columns = new Map(
+		[...useful.map(({ residue }) => residue), ...left].map((residue) => [
+			residue,
+			columnsIn(residue)
+		])
+	);
 	const part = groupsOf(
 		left[0]?.length ?? 0,
-		columns.map((at) => ({ at, times: [] }))
+		[...columns.values()].map((at) => ({ at, times: [] }))
 	);
-	const partOf = (residue: Form) => part[columnsIn(residue)[0] ?? -1];
-	return [...new Set(left.map(partOf))].flatMap((root) =>
-		search(
-			useful.filter(({ residue }) => partOf(residue) === root),
-			left.filter((residue) => partOf(residue) === root),
-			insiders
-		).filter((own) => isNews(before, known, secrets, own))
+	const rootOf = (residue: Form) => part[columns.get(residue)?.[0] ?? -1] ?? -1;
+	const pieces = Map.groupBy(useful, ({ residue }) => rootOf(residue));
+	return [...Map.groupBy(left, rootOf)].flatMap(([root, hidden]) =>
+		search(pieces.get(root) ?? [], hidden, insiders).filter((own) =>
+			isNews(before, known, secrets, own)
+		)
 	);
 }
 
@@ -129,7 +133,11 @@ function isNews(
 }
 
 function columnsIn(form: Form): number[] {
-	return [...form.keys()].filter((column) => form[column] !== 0);
+	const at: number[] = [];
+	form.forEach((value, column) => {
+		if (value !== 0) at.push(column);
+	});
+	return at;
 }
 
 /** The place-sets that so few respondents may have: each list as long as may be. */
