@@ -27,7 +27,8 @@ import { voicesOf } from './gaps.ts';
 import { categoryInWords } from './lens-words.ts';
 import { shareInWords } from './row-words.ts';
 import { voicesTable } from './voices-table.ts';
-import { trendTable, wavesPage } from './waves.ts';
+import type { Theme } from './theme.ts';
+import { trendTable, type Waves, wavesPage } from './waves.ts';
 import { changeInWords } from './waves-words.ts';
 
 /** What the explorer draws. */
@@ -101,11 +102,7 @@ function voicesDrawn({ question }: Asked, read: Read, titles: Titles, locale: La
 	const codes = [question.code, question.counterpart ?? ''];
 	const [people, organisations] = codes.toSorted();
 	const place = read.here?.nis ?? 'region';
-	const names = question.question.options.map(({ code }) => ({
-		code,
-		name: optionName(question.question, code, locale),
-		pictogram: ''
-	}));
+	const names = namesOf(question, locale);
 	const voices = voicesOf(
 		find(read, people ?? '', place),
 		find(read, organisations ?? '', place),
@@ -122,15 +119,8 @@ function voicesDrawn({ question }: Asked, read: Read, titles: Titles, locale: La
 	return { kind: 'dumbbell', table: { ...table, title: titles.title, caption: titles.caption } };
 }
 
-function roundsDrawn({ question }: Asked, read: Read, titles: Titles, locale: Language): Drawn {
-	if (!read.waves) return { kind: 'nothing', because: 'rounds' };
-	const names = question.question.options.map(({ code }) => ({
-		code,
-		name: optionName(question.question, code, locale),
-		pictogram: ''
-	}));
-	const { all, surveys } = read.waves;
-	const { waves } = wavesPage(all, surveys, read.here?.nis ?? null, names, locale, question.code);
+function roundsDrawn(asked: Asked, read: Read, titles: Titles, locale: Language): Drawn {
+	const waves = wavesIn(asked, read, locale);
 	if (waves.rounds.length < 2 || waves.rows.length === 0) {
 		return { kind: 'nothing', because: 'rounds' };
 	}
@@ -148,6 +138,26 @@ function roundsDrawn({ question }: Asked, read: Read, titles: Titles, locale: La
 	};
 }
 
+/** The question that is asked for over the rounds of the place. */
+export function wavesIn({ question }: Asked, { waves, here }: Read, locale: Language): Waves {
+	const names = namesOf(question, locale);
+	const { all, surveys } = waves ?? { all: [], surveys: [] };
+	return wavesPage(all, surveys, here?.nis ?? null, names, locale, question.code).waves;
+}
+
+/** The cell of the other voice in the place, on the question about the same. */
+export function counterCell({ question }: Asked, read: Read): Cell | undefined {
+	return find(read, question.counterpart ?? '', read.here?.nis ?? 'region');
+}
+
+function namesOf({ question }: Asked['question'], locale: Language): Theme[] {
+	return question.options.map(({ code }) => ({
+		code,
+		name: optionName(question, code, locale),
+		pictogram: ''
+	}));
+}
+
 function municipalitiesOf(
 	{ question, by, chart }: Asked,
 	read: Read,
@@ -163,7 +173,8 @@ function municipalitiesOf(
 		}));
 }
 
-function categoriesOf(
+/** The categories of the lens that is asked for, in a place; none where no lens is. */
+export function categoriesOf(
 	{ question, by }: Asked,
 	read: Read,
 	place: string,

@@ -194,6 +194,24 @@ describe('side by side', () => {
 	});
 });
 
+test('how sure it is fits what stands side by side', () => {
+	const voices = [
+		themes(43, {}, { gap: 'less' }),
+		cell({ question_code: 'O5.1', voice: 'organisation', respondent_count: 20 }, [
+			figure('T_WONEN', 75, 20)
+		]),
+		themes(50, { lens: 'age', category: 'A18', respondent_count: 30 })
+	];
+	const kinds = (address: Record<string, string>) =>
+		explored(address, read(voices)).sure.map(({ kind }) => kind);
+	expect(kinds({})).toEqual(['share', 'share']);
+	expect(kinds({ by: 'voices' })).toEqual(['gap']);
+	expect(kinds({ by: 'municipalities' })).toEqual(['map']);
+	expect(kinds({ by: 'age' })).toEqual(['group']);
+	const [map] = explored({ by: 'municipalities' }, read(voices)).sure;
+	expect(map).toMatchObject({ about: 'Wonen', shown: [{ name: 'Peer', n: 140 }] });
+});
+
 test('the form offers every question by voice, and marks what is shown', () => {
 	const { choices } = explored({ question: 'O3.1' }, read([]));
 	expect(choices.questions.map(({ options }) => options.length)).toEqual([5, 2]);

@@ -1,4 +1,3 @@
-import { measuredOf } from './explore-sure.ts';
 import type { Audience } from '#lib/survey/survey.ts';
 import type { DataTable } from '#lib/ui/table.ts';
 import * as m from '#lib/words/paraglide/messages.js';
@@ -6,6 +5,7 @@ import type { Language } from '#lib/words/text.ts';
 import { type Asked, askedOf, type By, explorable, offeredBys, offeredCharts } from './explore.ts';
 import { cellsOf, type Drawn, drawnOf, ownCell, type Read } from './explore-page.ts';
 import { byInWords, chartInWords, exploreSentence, questionInWords } from './explore-words.ts';
+import { exploreSure } from './explore-sure.ts';
 import type { Segment } from './segment.ts';
 import type { Sure } from './sure.ts';
 
@@ -71,7 +71,7 @@ export function exploredOf(
 		drawn,
 		table: table && { ...table, caption: `${table.caption}. ${source}` },
 		source,
-		sure: asked.by === 'place' ? measuredOf(asked, ownCell(asked, read), locale) : [],
+		sure: drawn.kind === 'nothing' ? [] : exploreSure(asked, read, locale),
 		choices: {
 			questions: (['target_group', 'organisation'] as const).map((voice) => ({
 				label:
