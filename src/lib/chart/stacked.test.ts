@@ -68,9 +68,9 @@ test('every piece has its tone, and an edge in the colour of the page on both si
 	const { datasets } = stacked.config(table, 'marks', colours).data;
 	const bars = datasets.filter(({ borderWidth }) => borderWidth === 26);
 	expect(bars.map(({ borderColor }) => borderColor)).toEqual(['tint5', 'tint4', 'tint3', 'line']);
-	const edges = datasets.filter(({ borderWidth }) => borderWidth === 2);
+	const edges = datasets.filter(({ pointStyle }) => pointStyle === 'line');
 	expect(edges).toHaveLength(8);
-	expect(new Set(edges.map(({ borderColor }) => borderColor))).toEqual(new Set(['sand']));
+	expect(new Set(edges.map(({ pointBorderColor }) => pointBorderColor))).toEqual(new Set(['sand']));
 });
 
 test('numbers are light on the dark tones only', () => {

@@ -1,3 +1,4 @@
+import type { ChartDataset, Point } from 'chart.js';
 import type { Colours, Kind } from './kind.ts';
 import type { Shape } from './picture.ts';
 import { type Label, rowsConfig, rowsSize, stroke } from './rows.ts';
@@ -33,7 +34,7 @@ export type Piece = { part: Part; from: number; to: number; share: number };
 /** Between the steps and what stands apart. */
 const gap = 0.04;
 /** A narrower piece has no room for its number. */
-const roomForNumber = 0.08;
+const roomForNumber = 0.06;
 
 /** Bars of 100 %: steps from dark to light, or at most four series and the others. */
 export const stacked: Kind<StackedTable> = {
@@ -42,12 +43,14 @@ export const stacked: Kind<StackedTable> = {
 		const pieces = table.rows.flatMap((row, at) =>
 			piecesOf(row, table.parts).map((piece) => ({ ...piece, at }))
 		);
-		const edge = (x: number, at: number) => ({
-			...stroke(at, x, x, { colour: background, width: 2 }),
-			data: [
-				{ x, y: at + 0.2 },
-				{ x, y: at + 0.8 }
-			]
+		const edge = (x: number, at: number): ChartDataset<'scatter', Point[]> => ({
+			data: [{ x, y: at + 0.5 }],
+			clip: false,
+			pointStyle: 'line',
+			rotation: 90,
+			pointRadius: barHeight / 2 + 1,
+			pointBorderWidth: 2,
+			pointBorderColor: background
 		});
 		return rowsConfig({ ...table, axis: { top: 1, ticks: [] } }, look, colours, {
 			datasets: [

@@ -50,7 +50,7 @@ export function intervalsOf(
 		columns: {
 			name: m.explore_column_answer({}, { locale }),
 			share: name,
-			between: m.priority_column_between({}, { locale }),
+			between: m.priority_margin({}, { locale }),
 			tick: other?.name ?? null,
 			words: m.priority_column_compared({}, { locale })
 		},

@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/release/release.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { inLanguage, type Language } from '#lib/words/text.ts';
 import type { Asked, By, Explorable, Picture } from './explore.ts';
@@ -24,6 +25,11 @@ export function exploreSentence(
 	return segments(said(asked, read, drawn, in_place, locale));
 }
 
+/** What stands side by side: how many have figures, and whether they differ; else empty. */
+export function besideSentence({ by }: Asked, drawn: Drawn, locale: Language): Segment[] {
+	return by === 'place' ? [] : segments(sideBySide(drawn, locale));
+}
+
 function said(asked: Asked, read: Read, drawn: Drawn, in_place: string, locale: Language): string {
 	const options = { locale };
 	if (drawn.kind === 'nothing') return nothing(drawn.because, in_place, locale);
@@ -38,8 +44,9 @@ function said(asked: Asked, read: Read, drawn: Drawn, in_place: string, locale: 
 		if (clear.length === 0) return m.explore_unchanged({ in_place }, options);
 		return m.explore_changed({ in_place, answers: enumerate(clear, locale) }, options);
 	}
-	if (asked.by !== 'place') return sideBySide(drawn, locale);
-	return mostChosen(asked, read, in_place, locale);
+	const own = ownCell(asked, read);
+	if (own?.state === 'hidden') return nothing(own.hidden_because ?? 'few', in_place, locale);
+	return mostChosen(asked, own?.figures ?? [], in_place, locale);
 }
 
 function nothing(
@@ -58,9 +65,13 @@ function nothing(
 }
 
 /** The answer that is chosen most; those with the same shown share are named together. */
-function mostChosen(asked: Asked, read: Read, in_place: string, locale: Language): string {
+function mostChosen(
+	asked: Asked,
+	figures: readonly Figure[],
+	in_place: string,
+	locale: Language
+): string {
 	const { question, voice } = asked.question;
-	const figures = ownCell(asked, read)?.figures ?? [];
 	const most = Math.max(0, ...figures.map(({ share }) => share));
 	const firsts = figures.filter(({ share }) => share === most);
 	const [first] = firsts;

@@ -140,7 +140,8 @@ describe('side by side', () => {
 			sign: 'higher'
 		});
 		expect([rows[0]?.total, total?.note]).toEqual(['40', '810']);
-		expect(plain(its.sentence)).toBe(
+		expect(plain(its.sentence)).toBe('In Peer kiezen mensen wonen het vaakst: 43\u00a0%.');
+		expect(plain(its.beside)).toBe(
 			'Genoeg antwoorden om naast elkaar te staan: 1 van de 9. Waar een teken staat, is het verschil met de rest duidelijk. Dat is 1 keer zo.'
 		);
 	});

@@ -4,7 +4,13 @@ import * as m from '#lib/words/paraglide/messages.js';
 import type { Language } from '#lib/words/text.ts';
 import { type Asked, askedOf, type By, explorable, offeredBys, offeredCharts } from './explore.ts';
 import { cellsOf, type Drawn, drawnOf, ownCell, type Read } from './explore-page.ts';
-import { byInWords, chartInWords, exploreSentence, questionInWords } from './explore-words.ts';
+import {
+	besideSentence,
+	byInWords,
+	chartInWords,
+	exploreSentence,
+	questionInWords
+} from './explore-words.ts';
 import { exploreSure } from './explore-sure.ts';
 import type { Segment } from './segment.ts';
 import type { Sure } from './sure.ts';
@@ -16,6 +22,8 @@ export type Explored = {
 	/** How many answered the question in the place, rounded; null where hidden. */
 	respondent_count: number | null;
 	sentence: Segment[];
+	/** What stands side by side with it; empty where nothing does. */
+	beside: Segment[];
 	drawn: Drawn;
 	/** What is drawn, as text with its source; null where nothing is. */
 	table: DataTable | null;
@@ -68,6 +76,7 @@ export function exploredOf(
 		voice: asked.question.voice,
 		respondent_count: ownCell(asked, read)?.respondent_count ?? null,
 		sentence: exploreSentence(asked, read, drawn, locale),
+		beside: besideSentence(asked, drawn, locale),
 		drawn,
 		table: table && { ...table, caption: `${table.caption}. ${source}` },
 		source,
