@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { migrationsIn } from '#lib/database/embedded/migrate.ts';
 import { ask } from './call.ts';
 import { enterStaff, type SignedIn, type Staff } from './people.ts';
 import { openRound, setDay, submission, type Round } from './round.ts';
@@ -225,4 +226,10 @@ describe('the door', () => {
 		const own = world.client(tokenOf('service_role', secret));
 		expect((await own.rpc('who_asks')).data).toBe('service_role');
 	});
+});
+
+test('no function sets the status or headers of its answer, which the embedded database leaves out', () => {
+	for (const { version, sql } of migrationsIn('supabase/migrations')) {
+		expect(sql, version).not.toMatch(/response\.(status|headers)/);
+	}
 });
