@@ -109,8 +109,12 @@ export function populationOf(
 	);
 }
 
-function mapOf(
-	{ cells, municipalities }: Dashboard,
+/**
+ * One theme on the map of tiles.
+ * @param shown the top three of everyone in every place
+ */
+export function mapOf(
+	{ cells, municipalities }: Pick<Dashboard, 'municipalities'> & { cells: readonly Cell[] },
 	{ code, name, pictogram }: Theme,
 	here: string | null,
 	language: Language

@@ -57,6 +57,15 @@ export function plotInWords(row: PriorityRow, locale: Language): string {
 			);
 }
 
+/** What the marks of a single share say, for who cannot see them. */
+export function namingInWords(
+	{ share, low, high }: Pick<Figure, 'share' | 'low' | 'high'>,
+	locale: Language
+): string {
+	const words = { low: Math.round(low * 100), high: Math.round(high * 100) };
+	return m.priority_plot({ percent: percentInWords(share, locale), ...words }, { locale });
+}
+
 /** The rows as a table: the same figures as the marks. */
 export function listTable(
 	rows: readonly PriorityRow[],

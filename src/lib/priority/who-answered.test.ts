@@ -112,5 +112,5 @@ test('whether help makes a difference is said for the region, or that it cannot 
 			{ option_code: 'T_TAAL', helped: 'more' },
 			{ option_code: 'T_WERK', helped: 'less' }
 		])
-	).toContain('Nederlands oefenen duidelijk vaker, en werk en opleiding duidelijk minder vaak');
+	).toContain('Nederlands oefenen duidelijk vaker en werk en opleiding duidelijk minder vaak');
 });
