@@ -44,7 +44,7 @@ export function barriersOf(
 		heaviest: list('D2.2', 'O3.2'),
 		helps: list('D3.1'),
 		wishes: list('D4.1'),
-		moments: list('D4.2')
+		moments: optionList(cells, { question: 'D4.2', order: 'asked' }, place, surveys, language)
 	};
 	return {
 		...lists,

@@ -35,6 +35,9 @@ export type OptionList = {
 	axis: Axis;
 };
 
+/** Which question, what of organisations stands beside it, and whether its own order must stand. */
+export type Asked = { question: string; beside?: string | null; order?: 'share' | 'asked' };
+
 const indicativeUnder = 30;
 /** As many rows as stand open; the axis is theirs. */
 export const openRows = 6;
@@ -42,14 +45,15 @@ export const openRows = 6;
 /**
  * The answers to a question in a place.
  * @param cells of everyone: the place and the region
- * @param question its code; `beside`: the question of organisations with the same answers
+ * @param asked `beside`: the question of organisations with the same answers; `order`: `asked` for
+ *   answers that have an order of their own, such as ages
  * @param place `region`, or a NIS code
  * @param surveys of the round, for the words
  * @returns null where the question was not asked, or the region's answers are hidden too
  */
 export function optionList(
 	cells: readonly Cell[],
-	{ question, beside = null }: { question: string; beside?: string | null },
+	{ question, beside = null, order = 'share' }: Asked,
 	place: string,
 	surveys: readonly Survey[],
 	language: Language
@@ -69,7 +73,8 @@ export function optionList(
 	const options = optionsOf(surveys, question);
 	const rows = cell.figures
 		.map((figure) => rowOf(figure, options, { region: compareWith, others, language }))
-		.toSorted((a, b) => Number(a.is_apart) - Number(b.is_apart) || b.share - a.share);
+		.toSorted(order === 'asked' ? byOption(options) : (a, b) => b.share - a.share)
+		.toSorted((a, b) => Number(a.is_apart) - Number(b.is_apart));
 	return {
 		question,
 		title: titleOf(surveys, question, language),
@@ -85,6 +90,11 @@ export function optionList(
 				.flatMap((row) => [row.high, row.region_share ?? 0, row.organisations?.share ?? 0])
 		)
 	};
+}
+
+function byOption(options: readonly Option[]) {
+	const at = ({ code }: OptionRow) => options.findIndex((option) => option.code === code);
+	return (a: OptionRow, b: OptionRow) => at(a) - at(b);
 }
 
 function rowOf(

@@ -6,7 +6,7 @@ import { categoryInWords, groupInSentence, lensInWords } from './lens-words.ts';
 import { placesInWords } from './places.ts';
 import { bandInWords, comparedInWords, hiddenInWords, shareInWords } from './row-words.ts';
 import { enumerate, inOneLine, type Segment, segments } from './segment.ts';
-import type { ThemeDetail } from './theme-detail.ts';
+import type { Naming, ThemeDetail } from './theme-detail.ts';
 
 /**
  * One theme in one place, by fixed rules.
@@ -100,6 +100,29 @@ function besideOrganisations({ organisations, gap }: ThemeDetail, locale: Langua
 			? m.view_theme_gap_people({}, options)
 			: m.view_theme_gap_organisations({}, options);
 	return `${said} ${more}`;
+}
+
+/** The voices and places side by side as a table: the same figures as the marks. */
+export function namingsTable(
+	theme: string,
+	rows: readonly { name: string; naming: Naming }[],
+	locale: Language
+): DataTable {
+	return {
+		caption: m.view_theme_sides_caption({ theme }, { locale }),
+		columns: [
+			m.view_column_who({}, { locale }),
+			theme,
+			m.priority_column_between({}, { locale }),
+			m.view_column_answers({}, { locale })
+		],
+		rows: rows.map(({ name, naming }) => [
+			name,
+			shareInWords(naming, locale),
+			naming.nearly ? '' : `${Math.round(naming.low * 100)}–${Math.round(naming.high * 100)}`,
+			countInWords(naming.n, locale)
+		])
+	};
 }
 
 /** Every group that the place has, with its figure or why there is none. */

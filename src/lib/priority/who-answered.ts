@@ -71,8 +71,8 @@ export function whoAnswered(
 	const place = here?.nis ?? 'region';
 	const ofPlace = (where: string) => coverageOf(cells.filter((cell) => cell.place === where));
 	// What the place cannot show is left out: the region's answerers are not those of the place.
-	const list = (question: string) => {
-		const found = optionList(cells, { question }, place, words.surveys, language);
+	const list = (question: string, order: 'share' | 'asked' = 'asked') => {
+		const found = optionList(cells, { question, order }, place, words.surveys, language);
 		return found?.hidden === null ? found : null;
 	};
 	const age = list('D0.2');
@@ -80,9 +80,9 @@ export function whoAnswered(
 	return {
 		coverage: ofPlace(place),
 		inhabitants: sumOf(known.map(({ population }) => population)),
-		lists: [age, list('D7.1'), list('D7.2'), list('D7.3')].flatMap((one) => one ?? []),
+		lists: [age, list('D7.1', 'share'), list('D7.2'), list('D7.3')].flatMap((one) => one ?? []),
 		mode: list('D0.3'),
-		kinds: list('O0.2'),
+		kinds: list('O0.2', 'share'),
 		thin: thinGroups(groups.filter((cell) => cell.place === place)),
 		has_groups: groups.some((cell) => cell.lens !== 'all'),
 		ages: here || !age ? null : knownAges(age.rows, municipalities),
