@@ -72,6 +72,7 @@ export function optionList(
 	const compareWith = is_own && place !== 'region' ? region : undefined;
 	const options = optionsOf(surveys, question);
 	const rows = cell.figures
+		.filter(({ option_code }) => !options.find(({ code }) => code === option_code)?.ends)
 		.map((figure) => rowOf(figure, options, { region: compareWith, others, language }))
 		.toSorted(order === 'asked' ? byOption(options) : (a, b) => b.share - a.share)
 		.toSorted((a, b) => Number(a.is_apart) - Number(b.is_apart));
