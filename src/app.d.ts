@@ -15,6 +15,8 @@ declare global {
 		}
 		interface Error {
 			message: string;
+			/** The day that the message is about, ISO date: when a round opens. */
+			day?: string;
 		}
 	}
 }

@@ -110,7 +110,7 @@ $$;
 comment on function api.demo_doors() is 'definer: fictional codes, in the demo only';
 grant execute on function api.demo_doors() to anon, authenticated, service_role;
 
--- What the first page of an empty installation needs to know.
+-- What the pages of an installation without figures need to know.
 create function api.first_steps()
 returns jsonb
 language sql stable security definer
@@ -120,7 +120,10 @@ as $$
         'has_people', exists (select from region.person where ended_on is null),
         'has_round', exists (select from survey.round),
         'has_open_round', exists (select from survey.round where state = 'open'),
-        'has_release', exists (select from release.release where public_on is not null)
+        'has_release', exists (select from release.release where public_on is not null),
+        -- Until when one may answer, and from when on: of the round that is open, or the next one planned.
+        'closes_on', (select min(closes_on) from survey.round where state = 'open'),
+        'opens_on', (select min(opens_on) from survey.round where state = 'draft')
     );
 $$;
 comment on function api.first_steps() is 'definer: whether there is anything yet, and nothing of it';

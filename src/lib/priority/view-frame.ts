@@ -1,4 +1,5 @@
 import type { Place } from '#lib/region/place.ts';
+import type { NextRound } from '#lib/survey/next-round.ts';
 import type { ReleaseLine } from './page.ts';
 
 /** What every view of a place needs around its figures. */
@@ -15,6 +16,8 @@ export type ViewFrame = {
 	/** The place existed at the end of the release's round. */
 	was_there: boolean;
 	municipalities: { name: string; slug: string }[];
+	/** The round that is open or comes next, for a page without figures. */
+	next: NextRound;
 	/** How many people live there; null where it is not known. */
 	population: number | null;
 	is_demo: boolean;

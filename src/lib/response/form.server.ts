@@ -24,7 +24,7 @@ export async function openForm(db: SupabaseClient, code: string): Promise<OpenFo
 	if (form.state === 'open' && form.audience === 'target_group') remember(code, form);
 	if (form.state !== 'open') {
 		const { status, message } = refusals[form.state];
-		error(status, { message });
+		error(status, { message, ...(form.state === 'not_open' && { day: form.opens_on }) });
 	}
 	const [survey, municipalities] = await Promise.all([
 		surveyOf(db, form.survey_id, form.version),

@@ -5,6 +5,7 @@ import type { Place } from '#lib/region/place.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
 import type { Dashboard } from '#lib/release/dashboard.ts';
 import { figures, type FiguresAsked } from '#lib/release/release.server.ts';
+import { nextRoundOf } from '#lib/survey/next-round.server.ts';
 import { qrCode } from '#lib/ui/qr.server.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { releaseNumber } from '../release-asked.server.ts';
@@ -38,6 +39,7 @@ export async function placeAsked(
 			has_release: shown.release !== null,
 			was_there: wasThere,
 			municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
+			next: shown.release ? { is: 'none' } : await nextRoundOf(locals.db),
 			population: populationOf(shown.municipalities, here?.nis ?? null),
 			is_demo: locals.region.is_demo,
 			qr: qrCode(url.origin + url.pathname + (number === null ? '' : `?release=${number}`))

@@ -3,6 +3,7 @@ import { priorityPage } from '#lib/priority/page.ts';
 import { regionOverview } from '#lib/priority/region-page.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import { dashboard } from '#lib/release/release.server.ts';
+import { nextRoundOf } from '#lib/survey/next-round.server.ts';
 import { qrCode } from '#lib/ui/qr.server.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { releaseNumber } from '../release-asked.server.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		asked: number,
 		theme: url.searchParams.get('theme'),
 		has_release: shown.release !== null,
+		next: shown.release ? { is: 'none' as const } : await nextRoundOf(locals.db),
 		is_latest: shown.release?.number === shown.releases[0]?.number,
 		is_demo: locals.region.is_demo,
 		qr: qrCode(url.origin + url.pathname + (number === null ? '' : `?release=${number}`))

@@ -3,6 +3,7 @@ import { priorityPage } from '#lib/priority/page.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
 import { dashboard } from '#lib/release/release.server.ts';
+import { nextRoundOf } from '#lib/survey/next-round.server.ts';
 import { qrCode } from '#lib/ui/qr.server.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { releaseNumber } from '../../release-asked.server.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
 		asked: number,
 		has_release: shown.release !== null,
+		next: shown.release ? { is: 'none' as const } : await nextRoundOf(locals.db),
 		was_there: wasThere,
 		is_latest: shown.release?.number === shown.releases[0]?.number,
 		page: wasThere
