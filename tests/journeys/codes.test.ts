@@ -17,7 +17,7 @@ beforeAll(async () => {
 	const page = await pageOf(browser, app, 'facilitator');
 	await page.goto('/rounds/new');
 	await page.getByLabel('Naam', { exact: true }).fill('Najaar 2018');
-	await page.getByLabel('Engelse naam').fill('Autumn 2018');
+	await page.getByLabel('Naam in het Engels').fill('Autumn 2018');
 	await page.getByLabel('Eerste dag').fill('2018-09-15');
 	await page.getByLabel('Laatste dag').fill('2018-11-30');
 	await page.getByRole('button', { name: 'Maak de ronde' }).click();
