@@ -15,7 +15,8 @@ const said = (patterns: Pattern[]): Said[] =>
 		count
 	}));
 
-const computeCells = (patterns: Pattern[]) => computeRelease(tallyOf(said(patterns))).cells;
+const computeCells = async (patterns: Pattern[]) =>
+	(await computeRelease(tallyOf(said(patterns)))).cells;
 
 function cellOf(cells: Cell[], question: string, place: string): Cell {
 	const found = cells.find((cell) => cell.question_code === question && cell.place === place);
@@ -27,8 +28,8 @@ const shareOf = (cell: Cell, option: string) =>
 	cell.figures.find(({ option_code }) => option_code === option)?.share;
 
 describe('the cells of a release', () => {
-	test('there is one per question that is counted and place, the region included', () => {
-		const cells = computeCells([]);
+	test('there is one per question that is counted and place, the region included', async () => {
+		const cells = await computeCells([]);
 		expect(cells.map(({ question_code, place }) => `${question_code} ${place}`).sort()).toEqual(
 			['D5.1', 'O5.1', 'Q1', 'Q2', 'Q4']
 				.flatMap((question) =>
@@ -39,8 +40,8 @@ describe('the cells of a release', () => {
 		expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(['hidden']));
 	});
 
-	test('a share is of those who answered, without those who would rather not say', () => {
-		const cells = computeCells([
+	test('a share is of those who answered, without those who would rather not say', async () => {
+		const cells = await computeCells([
 			['target_group', 'Q1', ['72003'], ['A'], 60],
 			['target_group', 'Q1', ['72003'], ['A', 'B'], 40],
 			['target_group', 'Q1', ['72003'], ['ZLN'], 50],
@@ -55,8 +56,8 @@ describe('the cells of a release', () => {
 		expect(cellOf(cells, 'Q1', 'region').respondent_count).toBe(130);
 	});
 
-	test('a section is shown or hidden whole, by its question with the fewest answers', () => {
-		const cells = computeCells([
+	test('a section is shown or hidden whole, by its question with the fewest answers', async () => {
+		const cells = await computeCells([
 			['target_group', 'Q1', ['72003'], ['A'], 40],
 			['target_group', 'Q2', ['72003'], ['X'], 9],
 			['target_group', 'Q1', ['72004'], ['A'], 40],
@@ -68,8 +69,8 @@ describe('the cells of a release', () => {
 		expect(cellOf(cells, 'Q1', '72004').state).toBe('shown');
 	});
 
-	test('where one municipality alone would be hidden, the next smallest is hidden too', () => {
-		const cells = computeCells([
+	test('where one municipality alone would be hidden, the next smallest is hidden too', async () => {
+		const cells = await computeCells([
 			['target_group', 'D5.1', ['72003'], ['T_A'], 4],
 			['target_group', 'D5.1', ['72004'], ['T_A'], 60],
 			['target_group', 'D5.1', ['72020'], ['T_B'], 200]
@@ -80,8 +81,8 @@ describe('the cells of a release', () => {
 		expect(cellOf(cells, 'D5.1', 'region').state).toBe('shown');
 	});
 
-	test('an organisation of two municipalities counts once in each and once in the region', () => {
-		const cells = computeCells([
+	test('an organisation of two municipalities counts once in each and once in the region', async () => {
+		const cells = await computeCells([
 			['organisation', 'O5.1', ['72003', '72004'], ['T_A'], 10],
 			['organisation', 'O5.1', ['72003'], ['T_B'], 5],
 			['organisation', 'O5.1', ['72020'], ['T_B'], 10]
@@ -91,8 +92,8 @@ describe('the cells of a release', () => {
 		expect(cellOf(cells, 'O5.1', 'region').respondent_count).toBe(25);
 	});
 
-	test('a theme that people name far more than organisations is said to be so, on both sides', () => {
-		const cells = computeCells([
+	test('a theme that people name far more than organisations is said to be so, on both sides', async () => {
+		const cells = await computeCells([
 			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 150],
 			['target_group', 'D5.1', ['72003'], ['T_C'], 50],
 			['organisation', 'O5.1', ['72003'], ['T_C'], 40],
@@ -106,8 +107,8 @@ describe('the cells of a release', () => {
 		expect(gap('D5.1', 'T_E')).toBe('unclear');
 	});
 
-	test('the order of a top three carries places, bands and its state', () => {
-		const cells = computeCells([
+	test('the order of a top three carries places, bands and its state', async () => {
+		const cells = await computeCells([
 			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B', 'T_C'], 200],
 			['target_group', 'D5.1', ['72003'], ['T_D', 'T_E'], 20]
 		]);
@@ -122,14 +123,14 @@ describe('the cells of a release', () => {
 		]);
 	});
 
-	test('the same answers give the same cells, in whatever order they come', () => {
+	test('the same answers give the same cells, in whatever order they come', async () => {
 		const patterns: Pattern[] = [
 			['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 31],
 			['target_group', 'D5.1', ['72003'], ['T_B', 'T_A'], 29],
 			['target_group', 'D5.1', ['72004'], ['T_C', 'T_D'], 44]
 		];
-		const once = JSON.stringify(computeCells(patterns));
-		expect(JSON.stringify(computeCells(patterns.toReversed()))).toBe(once);
+		const once = JSON.stringify(await computeCells(patterns));
+		expect(JSON.stringify(await computeCells(patterns.toReversed()))).toBe(once);
 	});
 });
 
@@ -142,8 +143,8 @@ describe('a scale', () => {
 		count
 	];
 
-	test('has its two highest steps and the answer in the middle, without who does not know', () => {
-		const cells = computeCells([
+	test('has its two highest steps and the answer in the middle, without who does not know', async () => {
+		const cells = await computeCells([
 			people(['DAY'], 20),
 			people(['WEEK'], 25),
 			people(['NEVER'], 15),
@@ -156,10 +157,10 @@ describe('a scale', () => {
 		expect(cell.scale?.agreement).toBe('spread');
 	});
 
-	test('has none where everyone answered beside it, and no word under thirty', () => {
-		const none = computeCells([people(['WN'], 30)]);
+	test('has none where everyone answered beside it, and no word under thirty', async () => {
+		const none = await computeCells([people(['WN'], 30)]);
 		expect(cellOf(none, 'Q4', 'region').scale).toBeNull();
-		const few = computeCells([people(['DAY'], 12), people(['NEVER'], 12)]);
+		const few = await computeCells([people(['DAY'], 12), people(['NEVER'], 12)]);
 		expect(cellOf(few, 'Q4', 'region').scale?.agreement).toBeNull();
 	});
 });
@@ -183,8 +184,8 @@ describe('the release that closes a round', () => {
 	const poor = (cells: Cell[], place: string) =>
 		cells.find((cell) => cell.category === 'hard' && cell.place === place);
 
-	test('splits every place by each lens, and compares a group with the others of its place', () => {
-		const { cells } = computeRelease(
+	test('splits every place by each lens, and compares a group with the others of its place', async () => {
+		const { cells } = await computeRelease(
 			tallyOf(
 				[
 					group('hard', '72003', ['T_A'], 60),
@@ -202,17 +203,17 @@ describe('the release that closes a round', () => {
 		const first = here?.figures.find(({ option_code }) => option_code === 'T_A');
 		expect(first).toMatchObject({ share: 1, compared: 'higher' });
 		expect(poor(cells, 'region')?.respondent_count).toBe(140);
-		expect(cells.some(({ lens }) => lens === 'mode')).toBe(false);
+		expect(new Set(cells.map(({ lens }) => `${lens}`))).not.toContain('mode');
 	});
 
-	test('keeps the figure of a place where too few came, with the release that made it', () => {
+	test('keeps the figure of a place where too few came, with the release that made it', async () => {
 		const people = (count: number, since: number) =>
 			['72003', '72004', '72020'].map((place, index) =>
 				group('hard', place, ['T_A'], index === 0 ? Math.min(count, 3) : count, since)
 			);
 		const start = ['72003', '72004', '72020'].map((place) => group('hard', place, ['T_A'], 100));
-		const first = computeRelease(tallyOf(start, { kind: 'closing' }));
-		const second = computeRelease(
+		const first = await computeRelease(tallyOf(start, { kind: 'closing' }));
+		const second = await computeRelease(
 			tallyOf([...start, ...people(40, 2)], {
 				kind: 'closing',
 				epoch: 2,
@@ -238,17 +239,17 @@ describe('the release that closes a round', () => {
 		expect(total(second.cells, '72004')).toMatchObject({ respondent_count: 140, kept_from: null });
 	});
 
-	test('says which themes people name clearly more often when they had help', () => {
+	test('says which themes people name clearly more often when they had help', async () => {
 		const mode = (category: string, codes: string[], count: number): Said => ({
 			...group('hard', '72003', codes, count),
 			groups: { mode: category }
 		});
-		const effect = (people: Said[]) => computeRelease(tallyOf(people)).mode_effect;
-		expect(effect([mode('helped', ['T_A'], 60), mode('alone', ['T_B'], 90)])).toEqual([
+		const effect = async (people: Said[]) => (await computeRelease(tallyOf(people))).mode_effect;
+		expect(await effect([mode('helped', ['T_A'], 60), mode('alone', ['T_B'], 90)])).toEqual([
 			{ option_code: 'T_A', helped: 'more' },
 			{ option_code: 'T_B', helped: 'less' }
 		]);
-		expect(effect([mode('helped', ['T_A'], 60), mode('alone', ['T_A'], 90)])).toEqual([]);
-		expect(effect([mode('helped', ['T_A'], 20), mode('alone', ['T_B'], 90)])).toBeNull();
+		expect(await effect([mode('helped', ['T_A'], 60), mode('alone', ['T_A'], 90)])).toEqual([]);
+		expect(await effect([mode('helped', ['T_A'], 20), mode('alone', ['T_B'], 90)])).toBeNull();
 	});
 });

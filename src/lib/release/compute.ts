@@ -1,6 +1,6 @@
 import type { CellId, Decision } from '#lib/disclosure/lattice.ts';
 import { answersOf, ballotsWithin, isWithin, slotsOf, type Answers, type Slot } from './count.ts';
-import { decideCells } from './decide.ts';
+import { decideCells, type Step } from './decide.ts';
 import { figuresOf } from './figures.ts';
 import { finestOf } from './finest.ts';
 import type { LensCode } from './lens.ts';
@@ -23,18 +23,18 @@ type Decided = { id: CellId; outcome: Decision['outcome']; answers: Answers };
  * The protected cells of a release, from the tally of its closed list of responses. What may not be
  * shown is not in the result; `finest` is for the database only.
  * @param tally see `begin_release`
- * @param onProgress told how many of how many questions are done
+ * @param step awaited after each piece of work with its number of questions; each is done twice
  * @returns one cell per voice, question and cell of the lattice
  */
-export function computeRelease(
+export async function computeRelease(
 	tally: Tally,
-	onProgress: (done: number, count: number) => void = () => {}
-): Computed {
+	step: Step = () => Promise.resolve()
+): Promise<Computed> {
 	const questions = tally.surveys.flatMap(countedQuestions);
 	const slots = slotsOf(tally);
 	const finest = finestOf(slots, questions);
 	const decided = new Map(
-		decideCells(tally, questions, finest).map(({ question, decisions }) => [
+		(await decideCells(tally, questions, finest, step)).map(({ question, decisions }) => [
 			question,
 			decisions
 				.filter(({ lens }) => lens !== question.lens)
@@ -46,12 +46,12 @@ export function computeRelease(
 		])
 	);
 	const gaps = gapsOf(decided);
-	const cells = [...decided].flatMap(([question, list], index) => {
+	const cells: Cell[] = [];
+	for (const [question, list] of decided) {
 		const compared = compareWithRest(question, list);
-		const found = list.map((cell) => toCell(tally, question, cell, compared, gaps));
-		onProgress(index + 1, questions.length);
-		return found;
-	});
+		cells.push(...list.map((cell) => toCell(tally, question, cell, compared, gaps)));
+		await step(1);
+	}
 	return { cells, mode_effect: modeEffect(tally, slots, questions), finest };
 }
 

@@ -9,6 +9,9 @@ import type { CountedQuestion, Finest, Tally } from './tally.ts';
 /** How many respondents may put together what they know (rule P4): organisations know each other. */
 const insiders: Record<Audience, 1 | 2> = { target_group: 1, organisation: 2 };
 
+/** Lets the server answer others between two pieces of work; told how many questions are done. */
+export type Step = (questions: number) => Promise<void>;
+
 /** What becomes of every cell of one question. */
 export type QuestionDecisions = { question: CountedQuestion; decisions: Decision[] };
 
@@ -16,18 +19,21 @@ export type QuestionDecisions = { question: CountedQuestion; decisions: Decision
  * Decides by VIPSA-10 what a release shows: a section's always-shown questions together, a question
  * with a show-if rule alone.
  * @param finest what the release counts
+ * @param step awaited after each block with the number of its questions
  */
-export function decideCells(
+export async function decideCells(
 	tally: Tally,
 	questions: readonly CountedQuestion[],
-	finest: Finest
-): QuestionDecisions[] {
+	finest: Finest,
+	step: Step
+): Promise<QuestionDecisions[]> {
 	const blocks = Map.groupBy(questions, ({ voice, section, is_conditional, code }) =>
 		[voice, section, is_conditional ? code : ''].join(' ')
 	);
-	return [...blocks.values()].flatMap((block) => {
+	const decided: QuestionDecisions[] = [];
+	for (const block of blocks.values()) {
 		const [first] = block;
-		if (!first) return [];
+		if (!first) continue;
 		const lenses = latticeLenses(tally, first.voice);
 		const decisions = protect({
 			block: {
@@ -42,8 +48,10 @@ export function decideCells(
 			epoch: tally.epoch,
 			published: publishedOf(tally, first)
 		});
-		return block.map((question) => ({ question, decisions }));
-	});
+		decided.push(...block.map((question) => ({ question, decisions })));
+		await step(block.length);
+	}
+	return decided;
 }
 
 /** The fewest that may be seen of a voice, and how many of them may be attackers. */

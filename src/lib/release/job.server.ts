@@ -3,7 +3,8 @@ import { answerOf, failureOf, Refused } from '#lib/database/failure.ts';
 import { computeRelease } from './compute.ts';
 import { leakInWords, leaksOf } from './leak.ts';
 import { tallied } from './lens.ts';
-import { Tally } from './tally.ts';
+import type { Step } from './decide.ts';
+import { countedQuestions, Tally } from './tally.ts';
 
 /**
  * Makes the draft of a release: the closed list and its tallies in SQL, the figures and what is
@@ -11,7 +12,7 @@ import { Tally } from './tally.ts';
  * they are kept, the attacker tries to undo what is hidden.
  * @param privileged a client with the secret key; the caller has checked the person's role
  * @param person_id who asked for it, for the log; null for the command line
- * @param onProgress told how many of how many questions are computed
+ * @param onProgress told how many of how many steps are done
  * @throws Refused when the round's state or the calendar does not allow a release; VPLEA, with the
  * first cell as its detail, when the attacker found something out: then nothing is kept
  */
@@ -29,8 +30,9 @@ export async function draftRelease(
 		})
 	);
 	const tally = Tally.parse(begun);
-	const { cells, mode_effect, finest } = computeRelease(tally, onProgress);
-	const [leak] = leaksOf(tally, cells, finest);
+	const step = stepsOf(3 * tally.surveys.flatMap(countedQuestions).length, onProgress);
+	const { cells, mode_effect, finest } = await computeRelease(tally, step);
+	const [leak] = await leaksOf(tally, cells, finest, step);
 	if (leak) {
 		await privileged.rpc('drop_draft', { p_release_id: tally.release_id });
 		throw new Refused(failureOf({ code: 'VPLEA', details: leakInWords(leak) }));
@@ -44,4 +46,14 @@ export async function draftRelease(
 		})
 	);
 	return { release_id: tally.release_id };
+}
+
+/** Counts the steps, and lets the server answer others between them: some take half a second. */
+function stepsOf(count: number, onProgress?: (done: number, count: number) => void): Step {
+	let done = 0;
+	return async (questions) => {
+		done += questions;
+		onProgress?.(done, count);
+		await new Promise((next) => setImmediate(next));
+	};
 }

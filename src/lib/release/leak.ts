@@ -1,5 +1,5 @@
 import { attack, type Breach } from '#lib/disclosure/attacker/attack.ts';
-import { countedBy, idOf, latticeLenses, publishedOf, ruleOf } from './decide.ts';
+import { countedBy, idOf, latticeLenses, publishedOf, ruleOf, type Step } from './decide.ts';
 import { countsOfQuestion } from './finest.ts';
 import type { Cell } from './release.ts';
 import { countedQuestions, type Finest, type Tally } from './tally.ts';
@@ -8,10 +8,17 @@ import { countedQuestions, type Finest, type Tally } from './tally.ts';
  * Lets the attacker try on a release before it is kept, question by question, with every release of
  * the round before it.
  * @param cells of the release that is made
+ * @param step awaited after each question
  * @returns what it found out, empty when nothing
  */
-export function leaksOf(tally: Tally, cells: readonly Cell[], finest: Finest): Breach[] {
-	return tally.surveys.flatMap(countedQuestions).flatMap((question) => {
+export async function leaksOf(
+	tally: Tally,
+	cells: readonly Cell[],
+	finest: Finest,
+	step: Step = () => Promise.resolve()
+): Promise<Breach[]> {
+	const leaks: Breach[] = [];
+	for (const question of tally.surveys.flatMap(countedQuestions)) {
 		const lenses = latticeLenses(tally, question.voice);
 		const anew = cells
 			.filter(
@@ -22,15 +29,19 @@ export function leaksOf(tally: Tally, cells: readonly Cell[], finest: Finest): B
 					cell.kept_from === null
 			)
 			.map((cell) => ({ ...idOf(cell), epoch: tally.epoch }));
-		return attack({
-			question: question.code,
-			rule: ruleOf(tally, question.voice),
-			truth: countsOfQuestion(finest, tally.earlier, question, countedBy(lenses)),
-			municipalities: tally.municipalities,
-			lenses,
-			published: [...publishedOf(tally, question), ...anew]
-		});
-	});
+		leaks.push(
+			...attack({
+				question: question.code,
+				rule: ruleOf(tally, question.voice),
+				truth: countsOfQuestion(finest, tally.earlier, question, countedBy(lenses)),
+				municipalities: tally.municipalities,
+				lenses,
+				published: [...publishedOf(tally, question), ...anew]
+			})
+		);
+		await step(1);
+	}
+	return leaks;
 }
 
 /** A cell as the log names it: `D5.1 72030 age A13`. */
