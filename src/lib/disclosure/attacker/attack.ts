@@ -21,12 +21,12 @@ export type Breach = {
  * exact linear algebra (T2), by the bounds of what is nowhere negative (T3), and both again with the
  * knowledge of respondents about themselves (T4). It shares nothing with the rule that hides.
  *
- * What it looks for are the cells of the lattice with fewer respondents than the threshold, those
- * who did not say, and those who came to or left a cell between two published versions, each when
- * they are fewer than the threshold, nobody included; T4 the first two only. T3 succeeds where the bounds lie less than the
- * threshold apart. An insider sees of the smallest cell that may be shown all others but herself;
- * T4 therefore succeeds from that much less: on fewer others than the threshold without the
- * insiders, or bounds less than that apart.
+ * What it looks for are the cells of the lattice with fewer respondents than the threshold, nobody
+ * included; those who did not say, when there are any; and those who came to or left a cell between
+ * two published versions, which T4 leaves aside. T3 succeeds where the bounds lie less than the
+ * threshold apart. An insider sees of the smallest cell that may be shown all others but herself; T4
+ * therefore succeeds from that much less: on fewer others than the threshold without the insiders,
+ * or bounds less than that apart.
  *
  * @param rule `threshold` fewest respondents of a shown cell; `insiders` how many respondents may
  * put together what they know
