@@ -48,8 +48,8 @@ describe('a head asks one question of each view', () => {
 		await visit('/municipality/overpelt', async (page) => {
 			await tab(page, 'Groepen').click();
 			await page.waitForURL(/\/municipality\/overpelt\/groups$/);
-			expect(await heading(page)).toBe(
-				'In Overpelt zetten 65-plussers computer en smartphone in hun eerste drie; alle mensen samen doen dat niet.'
+			expect(await heading(page)).toMatch(
+				/^In Overpelt zetten 65-plussers .*computer en smartphone.* in hun eerste drie/
 			);
 			const old = page.locator('.group', { hasText: '65 jaar en ouder' });
 			expect(await old.locator('.need').textContent()).toContain('Computer en smartphone');
@@ -61,7 +61,7 @@ describe('a head asks one question of each view', () => {
 	test('what holds people back most in Peer, and what do organisations say of it?', async () => {
 		await visit('/municipality/peer/barriers', async (page) => {
 			expect(await heading(page)).toMatch(
-				/^In Peer horen we op de vraag wat mensen tegenhoudt het vaakst “Ik geraak er niet” en/
+				/^In Peer horen we op de vraag wat mensen tegenhoudt het vaakst “Ik geraak er niet”/
 			);
 			const first = page.locator('section[aria-labelledby="barriers"] .prio > li').first();
 			expect(await first.locator('h3').textContent()).toBe('Ik geraak er niet');
