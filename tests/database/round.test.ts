@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, expectRefusal } from './call.ts';
 import { openRound } from './round.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -23,6 +24,28 @@ describe('the promise of a round', () => {
 		}
 		await change(`state = 'closed'`);
 		await expect(change(`state = 'open'`)).rejects.toMatchObject({ code: 'VPSTA' });
+	});
+
+	it('is made stricter by the staff, within what a figure can be of, until it is closed', async () => {
+		const { round_id } = await openRound(world.machine, '2019-09-01', '2019-10-01');
+		const raise = (p_target_group: number, p_organisation: number) => ({
+			p_round_id: round_id,
+			p_target_group,
+			p_organisation
+		});
+		const refused = (people: number, organisations: number, code: 'VPTHR' | 'VPSTA') =>
+			expectRefusal(world.machine, 'raise_threshold', raise(people, organisations), code);
+		await ask(world.machine, 'raise_threshold', raise(15, 6));
+		await refused(9, 6, 'VPTHR');
+		await refused(101, 6, 'VPTHR');
+		await refused(14, 6, 'VPSTA');
+		const [row] = await world.sql(
+			'select threshold_target_group as people, threshold_organisation as organisations from survey.round where round_id = $1',
+			[round_id]
+		);
+		expect(row).toEqual({ people: 15, organisations: 6 });
+		await ask(world.machine, 'close_round', { p_round_id: round_id });
+		await refused(20, 8, 'VPSTA');
 	});
 
 	it('keeps the questions that were asked as they are', async () => {

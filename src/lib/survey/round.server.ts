@@ -39,6 +39,23 @@ export async function closeRound(db: SupabaseClient, round_id: string): Promise<
 	await ask(db, 'close_round', { p_round_id: round_id }, z.unknown());
 }
 
+/**
+ * Makes the promise of a round stricter.
+ * @throws Refused VPTHR, VPSTA when it is closed or would become less strict
+ */
+export async function raiseThreshold(
+	db: SupabaseClient,
+	round_id: string,
+	{ target_group, organisation }: Round['threshold']
+): Promise<void> {
+	const args = {
+		p_round_id: round_id,
+		p_target_group: target_group,
+		p_organisation: organisation
+	};
+	await ask(db, 'raise_threshold', args, z.unknown());
+}
+
 /** The codes by which anyone of an audience comes in. */
 export async function roundLinks(db: SupabaseClient, round_id: string): Promise<RoundLink[]> {
 	return ask(db, 'round_links', { p_round_id: round_id }, z.array(linkSchema));

@@ -73,6 +73,18 @@ export const roundForm = z
 		problems.addIssue({ code: 'custom', path: ['closes_on'], message });
 	});
 
+/** What someone types to make the promise of a round stricter: never less than it was. */
+export function thresholdForm({ threshold }: Pick<Round, 'threshold'>) {
+	const fewest = (least: number) => {
+		const error = () => m.release_threshold_range({ least });
+		return z.coerce.number({ error }).int({ error }).min(least, { error }).max(100, { error });
+	};
+	return z.object({
+		target_group: fewest(threshold.target_group),
+		organisation: fewest(threshold.organisation)
+	});
+}
+
 /** What someone types for an organisation. Working in the whole region is every municipality. */
 export const organisationForm = z.object({
 	name: z
