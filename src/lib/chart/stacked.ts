@@ -47,7 +47,7 @@ export const stacked: Kind<StackedTable> = {
 			data: [{ x, y: at + 0.5 }],
 			clip: false,
 			pointStyle: 'line',
-			rotation: 90,
+			pointRotation: 90,
 			pointRadius: barHeight / 2 + 1,
 			pointBorderWidth: 2,
 			pointBorderColor: background
