@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { colours } from './colours.fixture.ts';
-import { holdsNumber, isDark, piecesOf, stacked, type StackedTable, type Tone } from './stacked.ts';
+import {
+	barHeight,
+	holdsNumber,
+	isDark,
+	piecesOf,
+	stacked,
+	type StackedTable,
+	type Tone
+} from './stacked.ts';
 
 const table: StackedTable = {
 	title: 'Hoe vaak?',
@@ -66,7 +74,7 @@ test('a narrow piece carries no number', () => {
 
 test('every piece has its tone, and an edge in the colour of the page on both sides', () => {
 	const { datasets } = stacked.config(table, 'marks', colours).data;
-	const bars = datasets.filter(({ borderWidth }) => borderWidth === 26);
+	const bars = datasets.filter(({ borderWidth }) => borderWidth === barHeight);
 	expect(bars.map(({ borderColor }) => borderColor)).toEqual(['tint5', 'tint4', 'tint3', 'line']);
 	const edges = datasets.filter(({ pointStyle }) => pointStyle === 'line');
 	expect(edges).toHaveLength(8);

@@ -98,7 +98,7 @@ export const stacked: Kind<StackedTable> = {
 };
 
 /** The height of a bar, in CSS pixels. */
-export const barHeight = 26;
+export const barHeight = 20;
 
 /** The pieces of a row's bar; shown shares are rounded, so they are stretched to fill it. */
 export function piecesOf({ shares }: StackedRow, parts: readonly Part[]): Piece[] {
