@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Round } from '#lib/survey/round.ts';
 import { themes } from './release.fixture.ts';
 import { plain } from './segment.ts';
 import type { RoundLine, WaveRow, Waves } from './waves.ts';
-import { changeInWords, nextInWords, pointsInWords, wavesSentence } from './waves-words.ts';
+import { changeInWords, pointsInWords, wavesSentence } from './waves-words.ts';
 
 const line = (name: string, hidden: RoundLine['hidden'] = null): RoundLine => ({
 	name,
@@ -73,21 +72,4 @@ test('a change reads in the direction in which it went', () => {
 	);
 	expect(changeInWords({ ...row('T_GELD', null), change: null }, 'nl')).toBe('niet te vergelijken');
 	expect(changeInWords(row('T_GELD', null), 'nl')).toBe('geen duidelijk verschil');
-});
-
-test('the next round is told with its days, where one is known', () => {
-	const next: Round = {
-		round_id: '2',
-		number: 2,
-		name: { nl: 'Ronde 2', en: 'Round 2' },
-		state: 'open',
-		opens_on: '2018-03-01',
-		closes_on: '2018-05-31',
-		threshold: { target_group: 10, organisation: 5 },
-		surveys: [],
-		is_named_reader: false
-	};
-	expect(nextInWords(next, 'nl')).toMatch(/^Ronde 2 loopt nog tot 31 mei 2018/);
-	expect(nextInWords({ ...next, state: 'draft' }, 'en')).toMatch(/^Round 2 runs from 1 March 2018/);
-	expect(nextInWords(null, 'nl')).toMatch(/nog niet gepland/);
 });

@@ -1,8 +1,6 @@
-import type { Round } from '#lib/survey/round.ts';
 import type { DataTable } from '#lib/ui/table.ts';
-import { dayInWords } from '#lib/words/day.ts';
 import * as m from '#lib/words/paraglide/messages.js';
-import { inLanguage, type Language } from '#lib/words/text.ts';
+import type { Language } from '#lib/words/text.ts';
 import { shareInWords } from './row-words.ts';
 import { enumerate, type Segment, segments } from './segment.ts';
 import type { RoundLine, WaveRow, Waves } from './waves.ts';
@@ -40,15 +38,6 @@ function said({ state, rounds, rows }: Waves, place: string | null, locale: Lang
 	if (more) return m.wave_more({ in_place, before: names.before, more }, options);
 	if (less) return m.wave_less({ in_place, before: names.before, less }, options);
 	return m.wave_same({ in_place, ...names }, options);
-}
-
-/** When more comes, for a page with one round or none. */
-export function nextInWords(next: Round | null, locale: Language): string {
-	if (!next) return m.wave_next_unknown({}, { locale });
-	const to = dayInWords(next.closes_on, locale);
-	const round = inLanguage(next.name, locale);
-	if (next.state === 'open') return m.wave_next_open({ round, to }, { locale });
-	return m.wave_next_planned({ round, from: dayInWords(next.opens_on, locale), to }, { locale });
 }
 
 /** What became of a theme: clearly more, clearly less, or no clear difference. */

@@ -20,12 +20,6 @@ export const roundSchema = z.object({
 /** A survey version in the field, in a period. */
 export type Round = z.infer<typeof roundSchema>;
 
-/** The first round that people may still answer after a day (ISO): open, or planned; null where none is. */
-export function roundAfter(rounds: readonly Round[], day: string): Round | null {
-	const later = rounds.filter(({ state, closes_on }) => state !== 'closed' && closes_on > day);
-	return later.toSorted((a, b) => a.opens_on.localeCompare(b.opens_on))[0] ?? null;
-}
-
 /** A way in: the six digits of an audience, of one municipality or of none. */
 export type RoundLink = z.infer<typeof linkSchema>;
 export const linkSchema = z.object({

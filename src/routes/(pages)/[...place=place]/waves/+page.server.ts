@@ -2,8 +2,6 @@ import { themes } from '#lib/priority/theme.server.ts';
 import { themesIn } from '#lib/priority/theme.ts';
 import { wavesPage } from '#lib/priority/waves.ts';
 import { waves } from '#lib/release/release.server.ts';
-import { roundAfter } from '#lib/survey/round.ts';
-import { rounds } from '#lib/survey/round.server.ts';
 import { surveysOf } from '#lib/survey/survey.server.ts';
 import { placeAsked } from '../place-asked.server.ts';
 import type { PageServerLoad } from './$types';
@@ -11,14 +9,12 @@ import type { PageServerLoad } from './$types';
 const asked = { questions: ['D5.1'], lenses: ['all' as const] };
 
 export const load: PageServerLoad = async (event) => {
-	const { db, language, person } = event.locals;
+	const { db, language } = event.locals;
 	const [{ here, shown, frame }, texts] = await Promise.all([placeAsked(event, asked), themes(db)]);
 	if (!frame.release || !shown.release) return { frame, shown: null };
 	const places = [...(here ? [here.nis] : []), 'region'];
 	const all = await waves(db, shown, { ...asked, places });
 	const surveys = await Promise.all(all.map(({ release }) => surveysOf(db, release.round_id)));
 	const page = wavesPage(all, surveys, here?.nis ?? null, themesIn(texts, language), language);
-	const closed = all.at(-1)?.release.closes_on ?? shown.release.opens_on;
-	const next = person && all.length < 2 ? roundAfter(await rounds(db), closed) : null;
-	return { frame, shown: { ...page, next, release: frame.release } };
+	return { frame, shown: { ...page, next: frame.next, release: frame.release } };
 };
