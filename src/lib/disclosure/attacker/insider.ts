@@ -46,7 +46,7 @@ export function insidersWhoFind(
 		if (columns.length === 0 || tried.has(columns.join())) continue;
 		tried.add(columns.join());
 		const sought = reachable.filter(
-			(secret) => !found.has(secret) && isAboutOthers(secret, coalition, truth, rule)
+			(secret) => !found.has(secret) && isAboutOthers(secret, coalition, rule)
 		);
 		for (const secret of fixedWith(columns, sought)) found.add(secret);
 	}
@@ -74,7 +74,7 @@ export function insidersWhoNarrow(
 	const crowd = (columns: Iterable<number>): Coalition =>
 		new Map([...columns].map((column) => [column, Math.min(rule.insiders, truth[column] ?? 0)]));
 	const isFoundBy = (secret: Secret, coalition: Coalition) =>
-		isAboutOthers(secret, coalition, truth, rule) && narrow([secret], coalition).length > 0;
+		isAboutOthers(secret, coalition, rule) && narrow([secret], coalition).length > 0;
 	const present = (columns: readonly number[]) => columns.filter((column) => truth[column] !== 0);
 
 	// Who survives all respondents telling at once survives any of them; so for those of one place.
@@ -121,12 +121,11 @@ export function insidersWhoNarrow(
 function isAboutOthers(
 	{ columns, n }: Secret,
 	coalition: Coalition,
-	truth: readonly number[],
 	{ threshold, insiders }: Rule
 ): boolean {
 	const own = columns.reduce((sum, column) => sum + (coalition.get(column) ?? 0), 0);
-	const isKnown = columns.every((column) => coalition.get(column) === truth[column]);
-	return !isKnown && n - own < threshold - insiders;
+	// Who are the whole of a cell learn nothing of others from knowing it.
+	return (own === 0 || n > own) && n - own < threshold - insiders;
 }
 
 function limitsOf(coalition: Coalition, truth: readonly number[]): Limit[] {
