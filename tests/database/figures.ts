@@ -75,7 +75,9 @@ function optionsOf(survey: Survey, question: Question): string[] {
 		.flatMap(({ questions }) => questions)
 		.find(({ code }) => code === question.options_of);
 	const offered = (earlier?.options ?? []).filter((o) => !o.is_exclusive && !o.is_special);
-	return [...offered, ...question.options].map(({ code }) => code).filter((code) => code !== 'ZLN');
+	return [...offered, ...question.options]
+		.filter(({ code, ends }) => code !== 'ZLN' && !ends)
+		.map(({ code }) => code);
 }
 
 function cellOf(options: string[], made: Made[], code: string, reason: 'few' | null): Expected {

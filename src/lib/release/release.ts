@@ -54,7 +54,7 @@ export type Cell = {
 	scale: Scale | null;
 	/** The release in which the figure was made, when too few came or went to make it anew. */
 	kept_from: { number: number; made_on: string } | null;
-	/** Empty when hidden; in the order of the list, by the unrounded share. */
+	/** Empty when hidden. By the unrounded share, but for a question with one answer: by its options. */
 	figures: Figure[];
 };
 

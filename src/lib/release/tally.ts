@@ -5,7 +5,8 @@ import { cellSchema } from './dashboard.ts';
 const Option = z.object({
 	code: z.string(),
 	is_exclusive: z.boolean().optional(),
-	is_special: z.boolean().optional()
+	is_special: z.boolean().optional(),
+	ends: z.boolean().optional()
 });
 
 const Question = z.object({
@@ -87,7 +88,10 @@ export type CountedQuestion = {
 	lens: string | null;
 	/** For a scale its steps, the lowest first; "weet ik niet" is none of them. */
 	steps: string[] | null;
-	/** The codes that figures are given for; "zeg ik liever niet" is outside the base. */
+	/**
+	 * The codes that figures are given for. "Zeg ik liever niet" is outside the base, and what ends the
+	 * survey is stored of nobody.
+	 */
 	options: string[];
 };
 
@@ -113,7 +117,9 @@ export function countedQuestions(survey: Tally['surveys'][number]): CountedQuest
 		questions.flatMap((question) => {
 			const counted = countedAs[question.kind];
 			if (!counted || question.offers_municipalities) return [];
-			const own = question.options.filter(({ code }) => code !== 'ZLN').map(({ code }) => code);
+			const own = question.options
+				.filter(({ code, ends }) => code !== 'ZLN' && !ends)
+				.map(({ code }) => code);
 			const offered = (all.get(question.options_of ?? question.per_option_of ?? '')?.options ?? [])
 				.filter(({ is_exclusive, is_special }) => !is_exclusive && !is_special)
 				.map(({ code }) => code);
