@@ -70,7 +70,9 @@ describe('the paper', () => {
 				'.prio h3',
 				'.prio .val',
 				'.tile',
-				'.dumb > li:not(.noprint) .end'
+				'.dumb > li:not(.noprint) .end',
+				'.summary dt',
+				'.summary dd'
 			]) {
 				for (const words of await textsOf(page, part)) {
 					expect(text, part).toContain(bare(words).replaceAll(/^(Mensen|Organisaties)|,$/g, ''));
@@ -80,6 +82,39 @@ describe('the paper', () => {
 			await closePage(page);
 		}
 	);
+
+	test('of the region as a booklet is a cover, the region, each municipality, how to read it and how we calculate', async () => {
+		const page = await openPage(browser, { url: app.url });
+		await page.goto('/region/booklet');
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		const pages = readPdf(await page.pdf({ preferCSSPageSize: true }));
+		const names = places.map(([, name]) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
+		const starts = [
+			...['VIPSA Wat mensen het eerst willen', 'Hele regio', ...names],
+			...['Hoe lees je dit?', 'Hoe wij rekenen']
+		];
+		expect(
+			pages.map(({ text }, index) => bare(text).startsWith(bare(starts[index] ?? '?')))
+		).toEqual(starts.map(() => true));
+		for (const { width, height } of pages) {
+			expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+		}
+		const sheets = page.locator('section.sheet');
+		expect(await sheets.count()).toBe(10);
+		for (const [index, sheet] of (await sheets.all()).entries()) {
+			const text = bare(pages[index + 1]?.text ?? '');
+			for (const part of ['.prio h3', '.prio .val', '.summary dd', '.caveat']) {
+				for (const words of await sheet.locator(part).allTextContents()) {
+					expect(text, part).toContain(bare(words));
+				}
+			}
+		}
+		const hidden = pages.find(({ text }) => bare(text).startsWith('Meeuwen-Gruitrode'));
+		expect(bare(hidden?.text ?? '')).toContain(
+			bare('Van Meeuwen-Gruitrode staan hier geen cijfers.')
+		);
+		await closePage(page);
+	});
 
 	test('of Peer in English is one A4 too, and nothing is cut at its side', async () => {
 		const page = await openPage(browser, { url: app.url, language: 'en' });

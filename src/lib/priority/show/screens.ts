@@ -32,7 +32,7 @@ export function screensOf(source: ShowSource, language: Language): Screen[] {
 	const { name, page } = source;
 	const options = { locale: language };
 	const is_region = name === null || page.hidden !== null;
-	return [
+	const screens: Screen[] = [
 		{
 			code: 'sentence',
 			title: '',
@@ -68,6 +68,13 @@ export function screensOf(source: ShowSource, language: Language): Screen[] {
 			coverage: page.coverage
 		}
 	];
+	return screens.map(fitting);
+}
+
+/** Where a line says that the figures are the region's, there is room for one row less. */
+function fitting(screen: Screen): Screen {
+	if (screen.kind !== 'rows' || !screen.is_region) return screen;
+	return { ...screen, rows: screen.rows.slice(0, 4) };
 }
 
 function voicesScreen({ page }: ShowSource, locale: Language): Screen[] {

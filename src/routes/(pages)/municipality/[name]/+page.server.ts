@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { priorityPage } from '#lib/priority/page.ts';
+import { summariesOf } from '#lib/priority/summary.server.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
 import { dashboard } from '#lib/release/release.server.ts';
@@ -18,6 +19,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		themes(locals.db)
 	]);
 	if (number !== null && !shown.release) error(404, m.priority_no_such_release());
+	const page = priorityPage(shown, place, texts, url.searchParams.get('theme'), locals.language);
+	const pages = new Map(page ? [[place.nis, page]] : []);
+	const summaries = await summariesOf(locals.db, shown, pages, texts, locals.language);
 	const wasThere = shown.municipalities.some(({ nis }) => nis === place.nis);
 	return {
 		place,
@@ -27,9 +31,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		next: shown.release ? { is: 'none' as const } : await nextRoundOf(locals.db),
 		was_there: wasThere,
 		is_latest: shown.release?.number === shown.releases[0]?.number,
-		page: wasThere
-			? priorityPage(shown, place, texts, url.searchParams.get('theme'), locals.language)
-			: null,
+		page: wasThere ? page : null,
+		summary: summaries.get(place.nis) ?? [],
 		is_demo: locals.region.is_demo,
 		qr: qrCode(url.origin + url.pathname + (number === null ? '' : `?release=${number}`))
 	};

@@ -1,0 +1,50 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Dashboard } from '#lib/release/dashboard.ts';
+import { lensesOf } from '#lib/release/lens.ts';
+import { figures } from '#lib/release/release.server.ts';
+import { surveysOf } from '#lib/survey/survey.server.ts';
+import type { Language } from '#lib/words/text.ts';
+import { groupsOf } from './groups.ts';
+import { optionList } from './options.ts';
+import type { PriorityPage } from './page.ts';
+import { summaryOf, type SummaryLine } from './summary.ts';
+import { themesIn, type ThemeText } from './theme.ts';
+
+/**
+ * The lines of the one-page summary, for places of which the pages are made.
+ * @param shown the release with the answers of everyone in these places
+ * @param pages by place: a NIS code, or `region`
+ * @returns by place; empty without a release
+ * @throws as `figures`
+ */
+export async function summariesOf(
+	db: SupabaseClient,
+	shown: Dashboard,
+	pages: ReadonlyMap<string, PriorityPage>,
+	texts: readonly ThemeText[],
+	language: Language
+): Promise<Map<string, SummaryLine[]>> {
+	if (!shown.release) return new Map();
+	const lenses = lensesOf('target_group').map(({ code }) => code);
+	const [split, surveys] = await Promise.all([
+		figures(db, shown.release.number, {
+			places: [...new Set([...pages.keys(), 'region'])],
+			questions: ['D5.1'],
+			lenses: [...lenses, 'all']
+		}),
+		surveysOf(db, shown.release.round_id)
+	]);
+	const themes = themesIn(texts, language);
+	return new Map(
+		[...pages].map(([place, page]) => [
+			place,
+			summaryOf(
+				page,
+				optionList(shown.cells, { question: 'D2.1' }, place, surveys, language),
+				lenses.map((lens) => groupsOf(split, place, lens, themes)),
+				surveys,
+				language
+			)
+		])
+	);
+}
