@@ -19,7 +19,9 @@ export function exploreSure(asked: Asked, read: Read, locale: Language): Sure[] 
 	if (by === 'municipalities') return [mapOf(asked, read, first.option_code, about)];
 	const place = read.here?.nis ?? 'region';
 	return categoriesOf(asked, read, place, locale).flatMap(({ name, cell: its }) =>
-		its ? (sureGroup(its, first.option_code, { about, group: name }) ?? []) : []
+		its
+			? (sureGroup(its, first.option_code, { about: `${about}, ${name}`, group: name }) ?? [])
+			: []
 	);
 }
 

@@ -201,14 +201,17 @@ test('how sure it is fits what stands side by side', () => {
 		cell({ question_code: 'O5.1', voice: 'organisation', respondent_count: 20 }, [
 			figure('T_WONEN', 75, 20)
 		]),
-		themes(50, { lens: 'age', category: 'A18', respondent_count: 30 })
+		themes(50, { lens: 'age', category: 'A18', respondent_count: 30 }),
+		themes(50, { lens: 'age', category: 'A65', respondent_count: 30 })
 	];
 	const kinds = (address: Record<string, string>) =>
 		explored(address, read(voices)).sure.map(({ kind }) => kind);
 	expect(kinds({})).toEqual(['share', 'share']);
 	expect(kinds({ by: 'voices' })).toEqual(['gap']);
 	expect(kinds({ by: 'municipalities' })).toEqual(['map']);
-	expect(kinds({ by: 'age' })).toEqual(['group']);
+	expect(kinds({ by: 'age' })).toEqual(['group', 'group']);
+	const names = explored({ by: 'age' }, read(voices)).sure.map(({ about }) => about);
+	expect(names).toEqual(['Wonen, 18 tot 24 jaar', 'Wonen, 65 jaar en ouder']);
 	const [map] = explored({ by: 'municipalities' }, read(voices)).sure;
 	expect(map).toMatchObject({ about: 'Wonen', shown: [{ name: 'Peer', n: 140 }] });
 });

@@ -2,6 +2,7 @@ import { themes } from '#lib/priority/theme.server.ts';
 import { themesIn } from '#lib/priority/theme.ts';
 import { wavesPage } from '#lib/priority/waves.ts';
 import { waves } from '#lib/release/release.server.ts';
+import { nextRoundOf } from '#lib/survey/next-round.server.ts';
 import { surveysOf } from '#lib/survey/survey.server.ts';
 import { placeAsked } from '../place-asked.server.ts';
 import type { PageServerLoad } from './$types';
@@ -16,5 +17,6 @@ export const load: PageServerLoad = async (event) => {
 	const all = await waves(db, shown, { ...asked, places });
 	const surveys = await Promise.all(all.map(({ release }) => surveysOf(db, release.round_id)));
 	const page = wavesPage(all, surveys, here?.nis ?? null, themesIn(texts, language), language);
-	return { frame, shown: { ...page, next: frame.next, release: frame.release } };
+	const next = all.length < 2 ? await nextRoundOf(db) : frame.next;
+	return { frame, shown: { ...page, next, release: frame.release } };
 };
