@@ -74,14 +74,14 @@ describe('the large screen', () => {
 		const page = await openPage(browser, { url: app.url });
 		await page.goto('/municipality/peer/show?release=2');
 		const first = await title(page);
-		// The keys are heard once the page has its script.
+		// The keys are heard once the page has its script; a second press would start the way anew.
 		await expect
 			.poll(
 				async () => {
 					await page.keyboard.press('End');
 					return screenOf(page);
 				},
-				{ timeout: 15_000 }
+				{ timeout: 20_000, interval: 4000 }
 			)
 			.not.toBeNull();
 		await page.keyboard.press('Home');
