@@ -132,9 +132,7 @@ describe('the head of Peer', () => {
 				.locator('.chart tbody tr')
 				.evaluateAll((all) =>
 					all.map((row) =>
-						[...row.children].map(
-							(cell) => cell.textContent?.match(/\d+/)?.[0] ?? cell.textContent
-						)
+						[...row.children].map((cell) => cell.textContent?.match(/\d+/)?.[0] ?? cell.textContent)
 					)
 				);
 			expect(cells).toHaveLength(12);
