@@ -46,7 +46,7 @@ export async function decideCells(
 			municipalities: tally.municipalities,
 			lenses,
 			epoch: tally.epoch,
-			published: publishedOf(tally, first)
+			published: publishedOfBlock(tally, block)
 		});
 		decided.push(...block.map((question) => ({ question, decisions })));
 		await step(block.length);
@@ -67,6 +67,15 @@ export function latticeLenses(tally: Tally, voice: Audience) {
 /** The lenses by which people are counted: totals count everyone as one category. */
 export function countedBy(lenses: readonly { code: string }[]): string[] {
 	return lenses.length === 0 ? ['all'] : lenses.map(({ code }) => code);
+}
+
+/** A background question is not split by itself, so that a block is what any of its questions shows. */
+function publishedOfBlock(
+	tally: Pick<Tally, 'earlier'>,
+	block: readonly CountedQuestion[]
+): Published[] {
+	const all = block.flatMap((question) => publishedOf(tally, question));
+	return [...new Map(all.map((cell) => [JSON.stringify(cell), cell])).values()];
 }
 
 /** What the earlier releases of the round published of a question, each with the answers it counts. */

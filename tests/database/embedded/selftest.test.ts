@@ -58,7 +58,7 @@ describe('the self-test at every start', () => {
 		'grant select (email) on region.person to anon',
 		'grant update on release.cell to authenticated',
 		'grant select on release.release to anon',
-		'grant execute on function api.begin_release(uuid, uuid) to authenticated',
+		'grant execute on function api.begin_release(uuid, jsonb, uuid) to authenticated',
 		'alter table response.response disable row level security'
 	])('refuses after: %s', async (statement) => {
 		await expect(testBroken((connection) => connection.driver.exec(statement))).rejects.toThrow(
