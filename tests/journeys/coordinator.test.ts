@@ -83,7 +83,7 @@ test('an observer reads the region and the log, and is kept from what changes th
 	await page.getByRole('link', { name: 'Naar de gewone pagina' }).focus();
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-	expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Regio', 'Logboek']);
+	expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Regio', 'Publicaties', 'Logboek']);
 	await menu.getByRole('link', { name: 'Logboek' }).click();
 	await page.waitForURL('**/log');
 	await page.getByRole('heading', { level: 1, name: 'Wie deed wat, en wanneer?' }).waitFor();

@@ -84,7 +84,9 @@ describe('what the demo was made to show is on its screens', () => {
 			const words = await wordsOf(`/municipality/${name}`);
 			if (words.includes('Organisaties: te weinig om te tonen')) tooFew.push(name);
 		}
-		expect(tooFew).toEqual(['hechtel-eksel', 'meeuwen-gruitrode']);
+		// A third may be hidden so that no two organisations can work these out.
+		expect(tooFew).toEqual(expect.arrayContaining(['hechtel-eksel', 'meeuwen-gruitrode']));
+		expect(tooFew.length).toBeLessThanOrEqual(3);
 	});
 
 	test('organisations that differ from people in work and transport', async () => {

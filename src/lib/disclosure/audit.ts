@@ -5,7 +5,7 @@ import { atomsOf, telling } from './insider.ts';
 import type { CellId } from './lattice.ts';
 import { primarySums, type Secret } from './primary.ts';
 import type { Respondents } from './respondents.ts';
-import { countIn, formOf } from './structure.ts';
+import { ALL, countIn, formOf, REGION } from './structure.ts';
 import type { Candidate, World } from './walk.ts';
 import { secretsAt, standingNow } from './worlds.ts';
 
@@ -96,7 +96,14 @@ function beside(
 	const out = new Set(published.filter((one) => one.epoch === epoch).map(nameOf));
 	const free = shown.filter(({ id }) => !out.has(nameOf(id)));
 	const last = (isNear: (id: CellId) => boolean) => free.findLast(({ id }) => isNear(id));
+	const totals = new Set(
+		shown.flatMap(({ id }) => (id.lens === ALL && id.place !== REGION ? [id.place] : []))
+	);
+	// The groups of a place that is hidden itself are worth less than the total of another place.
+	const inHiddenPlace = (id: CellId) =>
+		lens === ALL && id.lens !== ALL && id.place !== REGION && !totals.has(id.place);
 	return (
+		last(inHiddenPlace) ??
 		last((id) => id.place === place && id.lens === lens) ??
 		last((id) => id.lens === lens && id.category === category) ??
 		last((id) => id.lens === lens) ??
