@@ -14,6 +14,17 @@ export default defineConfig({
 						{
 							name: 'parts',
 							test: /src\/lib\/(ui|words)\/((?!paraglide\/messages\/(?!ui_)|pictogram)[^?]*\.(ts|js)|(Icon|Brand)\.svelte)$/
+						},
+						// What the views of a place share: their words, and their small parts.
+						{
+							name: 'figure-words',
+							test: /paraglide\/messages\/(priority|view|sure|how_sure|release)_/,
+							minShareCount: 2
+						},
+						{
+							name: 'figures',
+							test: /src\/lib\/(priority|release|survey|region|statistics)\/[^?]*\.(ts|svelte)$/,
+							minShareCount: 3
 						}
 					]
 				}

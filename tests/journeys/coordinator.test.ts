@@ -83,6 +83,7 @@ test('an observer reads the region and the log, and is kept from what changes th
 	await page.getByRole('link', { name: 'Naar de gewone pagina' }).focus();
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+	await menu.waitFor();
 	expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Regio', 'Publicaties', 'Logboek']);
 	await menu.getByRole('link', { name: 'Logboek' }).click();
 	await page.waitForURL('**/log');

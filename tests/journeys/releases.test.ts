@@ -124,7 +124,7 @@ test('in the demo whose round is closed the newest figures stand, with the way t
 	await page.goto('/');
 	await expectAccessible(page, 'home of the closed demo');
 	await page.goto('/municipality/peer');
-	expect(await page.locator('.s-ctx').innerText()).toMatch(/publicatie 3\s+·\s+publicatie 2/);
+	expect(await page.locator('.s-ctx').innerText()).toMatch(/publicatie 3\s*·\s*publicatie 2/);
 	await expectGoodScreen(page, 'Peer after round 2');
 	await closePage(page);
 });
