@@ -6,6 +6,7 @@ import { get } from 'node:http';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import autocannon from 'autocannon';
 import { startServer, type Server } from '../journeys/server.ts';
+import { growth } from './growth.ts';
 
 type Row = { what: string; measured: string; wanted: string };
 
@@ -34,6 +35,11 @@ const answers: [string, string][] = [
 	['D7.2', 'ALLEEN'],
 	['D7.3', 'NIPT']
 ];
+
+if (process.argv[2] === 'growth') {
+	await growth();
+	process.exit();
+}
 
 const folder = await mkdtemp(`${tmpdir()}/vipsa-benchmark-`);
 const rows: Row[] = [];
