@@ -1,0 +1,128 @@
+-- One row per release and response of its closed list.
+create view release.counted with (security_invoker = true) as
+select d.release_id, r.*
+from release.release d
+join response.response r on r.round_id = d.round_id and r.epoch <= d.epoch
+    and (r.batch_id is null or r.batch_id <> all (d.left_out_batches));
+
+-- Strata as figures see them: per lens the category, and a number that is the same for strata of one
+-- voice, one set of municipalities and one category. Who lives nowhere in the region is in no figure.
+-- `p_lenses` is a list of { code, audience, question, category_of }; an answer without a category, and
+-- no answer, is null. Every stratum stands once more under the lens `all`.
+create function release.slots(p_lenses jsonb)
+returns table (stratum_id integer, slot integer, audience text, places text[], lens text, category text)
+language sql stable
+set search_path = ''
+as $$
+    select f.stratum_id, (dense_rank() over (order by f.audience, f.places, f.lens, f.category))::integer,
+        f.audience, f.places, f.lens, f.category
+    from (
+        select s.stratum_id, s.audience, s.places, l.value ->> 'code' as lens,
+            l.value -> 'category_of' ->> (s.background ->> (l.value ->> 'question')) as category
+        from response.stratum s
+        join jsonb_array_elements(p_lenses) l on l.value ->> 'audience' = s.audience
+        where cardinality(s.places) > 0
+        union all
+        select s.stratum_id, s.audience, s.places, 'all', 'all'
+        from response.stratum s
+        where cardinality(s.places) > 0
+    ) f;
+$$;
+
+-- How many people say each mark, per slot and epoch: the sums of their marks, added in one pass. The
+-- plan is made for the round at hand, since rounds differ a thousandfold in size.
+create function release.sums_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_lenses jsonb)
+returns jsonb
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_custom_plan
+set work_mem = '256MB'
+as $$
+begin
+    return (
+        with by_stratum as materialized (
+            select r.stratum_id, r.epoch, sum(r.marks) as marks
+            from response.response r
+            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+            group by r.stratum_id, r.epoch
+        ),
+        slots as materialized (
+            select * from release.slots(p_lenses)
+        ),
+        by_slot as (
+            select s.slot, t.epoch, sum(t.marks) as marks
+            from by_stratum t
+            join slots s using (stratum_id)
+            group by s.slot, t.epoch
+        )
+        select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, b.epoch, b.marks::text) order by b.slot, b.epoch), '[]')
+        from by_slot b
+        join (select distinct slot, audience, places, lens, category from slots) s using (slot)
+    );
+end
+$$;
+
+-- Identical orders counted, per slot, of a question that asks for an order: first per stratum, then,
+-- by their number, per slot.
+create function release.ballots_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_question_code text, p_lenses jsonb)
+returns jsonb
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_custom_plan
+set work_mem = '256MB'
+as $$
+begin
+    return (
+        with by_stratum as materialized (
+            select r.stratum_id, r.answers -> p_question_code as codes, count(*) as respondent_count
+            from response.response r
+            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+                and r.answers -> p_question_code is not null
+            group by r.stratum_id, r.answers -> p_question_code
+        ),
+        orders as materialized (
+            select d.codes, (row_number() over (order by d.codes))::integer as order_number
+            from (select distinct t.codes from by_stratum t) d
+        ),
+        numbered as materialized (
+            select t.stratum_id, o.order_number, t.respondent_count
+            from by_stratum t
+            join orders o using (codes)
+        ),
+        slots as materialized (
+            select * from release.slots(p_lenses)
+        ),
+        by_slot as (
+            select s.slot, t.order_number, sum(t.respondent_count) as respondent_count
+            from numbered t
+            join slots s using (stratum_id)
+            group by s.slot, t.order_number
+        )
+        select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, p_question_code, b.ballots) order by b.slot), '[]')
+        from (
+            select t.slot, jsonb_agg(jsonb_build_array(o.codes, t.respondent_count) order by t.order_number) as ballots
+            from by_slot t
+            join orders o using (order_number)
+            group by t.slot
+        ) b
+        join (select distinct slot, audience, places, lens, category from slots) s using (slot)
+    );
+end
+$$;
+
+-- What the earlier releases of the round showed: each with what it counted, and the cells of the last.
+create function release.earlier_of(p_round_id uuid)
+returns jsonb
+language sql stable
+set search_path = ''
+as $$
+    select coalesce(jsonb_agg(jsonb_build_object(
+        'number', r.number,
+        'made_on', r.made_on,
+        'epoch', r.epoch,
+        'finest', (select f.counts from release.finest f where f.release_id = r.release_id),
+        'cells', (select coalesce(jsonb_agg(to_jsonb(c) - 'release_id'), '[]') from release.cell c where c.release_id = r.release_id)
+    ) order by r.number), '[]')
+    from release.release r
+    where r.round_id = p_round_id and r.state = 'released';
+$$;
