@@ -62,14 +62,12 @@ export async function signIn(
 	return { token, db: world.client(token) };
 }
 
-/** Enters one person of each kind and signs them in. */
+/** Enters one person of each kind, in their order, so that each world's log says the same; signs them in. */
 export async function enterStaff(world: World): Promise<Record<Staff, SignedIn>> {
-	const names = Object.keys(staff) as Staff[];
-	const entered = await Promise.all(
-		names.map(async (name) => {
-			const { role, municipalities } = staff[name];
-			return [name, await enter(world, name, role, municipalities)] as const;
-		})
-	);
+	const entered: [Staff, SignedIn][] = [];
+	for (const name of Object.keys(staff) as Staff[]) {
+		const { role, municipalities } = staff[name];
+		entered.push([name, await enter(world, name, role, municipalities)]);
+	}
 	return Object.fromEntries(entered) as Record<Staff, SignedIn>;
 }
