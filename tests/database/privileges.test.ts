@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { privileges } from './privileges.ts';
+import { parts } from './expected/index.ts';
 import { openWorld, type World } from './world.ts';
+
+const privileges = Object.assign({}, ...parts.map((part) => part.privileges)) as object;
 
 let world: World;
 beforeAll(async () => {
@@ -60,7 +62,7 @@ describe('the privileges of visitors and of whoever is signed in', () => {
 	it('stand on row-level security too: every table has it', async () => {
 		const open = await world.sql(
 			`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-			where n.nspname in ('region', 'survey', 'response', 'release') and relkind = 'r'
+			where n.nspname in ('region', 'survey', 'response', 'release', 'vision', 'plan') and relkind = 'r'
 				and not relrowsecurity and relname <> 'later'`
 		);
 		expect(open).toEqual([]);

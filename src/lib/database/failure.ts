@@ -37,6 +37,10 @@ const failures = {
 	VPFEW: { status: 409, words: m.failure_few },
 	VPTHR: { status: 400, words: m.failure_threshold },
 	VPLEA: { status: 409, words: m.failure_leak },
+	VPTXT: { status: 400, words: m.failure_text },
+	VPGON: { status: 404, words: m.failure_gone },
+	VPOLD: { status: 409, words: m.failure_older },
+	VPVAL: { status: 400, words: m.failure_value },
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }

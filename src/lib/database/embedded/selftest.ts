@@ -10,7 +10,7 @@ const openDoors = `
 	select c.oid::regclass::text as name
 	from pg_class c join pg_namespace n on n.oid = c.relnamespace
 	cross join (values ('anon'), ('authenticated')) as r (role)
-	where n.nspname in ('region', 'survey', 'response', 'release')
+	where n.nspname in ('region', 'survey', 'response', 'release', 'vision', 'plan')
 		and c.relkind in ('r', 'p')
 		and (
 			not c.relrowsecurity
