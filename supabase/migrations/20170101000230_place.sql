@@ -75,3 +75,89 @@ begin
     return v_text;
 end
 $$;
+
+-- A day as it is kept; null when there is none. Refuses (VPVAL) what is no day, or, where it must be
+-- there, missing; the detail names the field.
+create function region.day_of(p_text text, p_field text, p_is_required boolean default false)
+returns date
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    if coalesce(trim(p_text), '') = '' then
+        if p_is_required then
+            perform region.refuse('VPVAL', 'a day is missing', p_field);
+        end if;
+        return null;
+    end if;
+    if p_text !~ '^\d{4}-\d{2}-\d{2}$' or left(p_text, 4) not between '1900' and '2200' then
+        perform region.refuse('VPVAL', 'this is no day', p_field);
+    end if;
+    return p_text::date;
+exception when datetime_field_overflow then
+    perform region.refuse('VPVAL', 'this is no day', p_field);
+end
+$$;
+
+-- A whole number from zero as it is kept; null when there is none. Refuses (VPVAL) another; the
+-- detail names the field.
+create function region.count_of(p_text text, p_field text, p_most bigint)
+returns bigint
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+    if coalesce(trim(p_text), '') = '' then
+        return null;
+    end if;
+    if p_text !~ '^\d{1,15}$' or p_text::bigint > p_most then
+        perform region.refuse('VPVAL', 'this is no number that is possible here', p_field);
+    end if;
+    return p_text::bigint;
+end
+$$;
+
+-- One of the values, or null when there is none. Refuses (VPVAL) another; the detail names the field.
+create function region.value_of(p_text text, p_field text, p_values text[], p_is_required boolean default false)
+returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+    if coalesce(trim(p_text), '') = '' then
+        if p_is_required then
+            perform region.refuse('VPVAL', 'a value is missing', p_field);
+        end if;
+        return null;
+    end if;
+    if p_text <> all (p_values) then
+        perform region.refuse('VPVAL', 'this value does not exist', p_field);
+    end if;
+    return p_text;
+end
+$$;
+
+-- The items of a list in JSON as an array; empty when it is no list.
+create function region.items_of(p_list jsonb)
+returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+    return case when jsonb_typeof(p_list) = 'array'
+        then array(select i from jsonb_array_elements_text(p_list) i where trim(i) <> '')
+        else '{}'
+    end;
+end
+$$;
+
+-- Refuses whoever does not work here, in any role.
+create function region.require_staff()
+returns void
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+    perform region.require('facilitator', 'head', 'coordinator', 'observer');
+end
+$$;

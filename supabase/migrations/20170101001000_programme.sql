@@ -11,9 +11,13 @@ create table vision.programme (
     summary text not null default '' check (length(summary) <= 1000),
     begins_on date not null,
     ends_on date not null check (ends_on >= begins_on),
+    -- What it holds to, a sentence each.
+    principles text[] not null default '{}',
     position integer not null default 0,
     -- Everything invented about a real place says so.
-    is_fictional boolean not null default false
+    is_fictional boolean not null default region.is_demo(),
+    -- Counts the saves: who saves on an older one is told.
+    version integer not null default 1
 );
 
 -- One row per theme of a programme: a name of its own, and the theme of the surveys that it answers to.

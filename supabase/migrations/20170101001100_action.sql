@@ -47,6 +47,7 @@ create table plan.action (
     title text not null check (length(title) between 1 and 100),
     summary text not null default '' check (length(summary) <= 300),
     body text not null default '' check (length(body) <= 4000),
+    -- A theme of the surveys (T_…), or the extra theme of its municipality (X_ and the NIS code).
     theme_code text not null check (theme_code ~ '^[TX]_[A-Z0-9]+$'),
     -- Barriers that it lowers (B_…), and groups that it is for (the codes of O2).
     barriers text[] not null default '{}',
@@ -79,7 +80,7 @@ create table plan.action (
     good_practice text check (length(good_practice) <= 2000),
     -- The text that a communication action gives to copy.
     communication_text text check (length(communication_text) <= 4000),
-    is_fictional boolean not null default false,
+    is_fictional boolean not null default region.is_demo(),
     -- Counts the saves: who saves on an older one is told.
     version integer not null default 1,
     added_on date not null default region.today(),
@@ -106,6 +107,8 @@ create table plan.choice (
     adapted text check (length(adapted) <= 1000),
     chosen_on date not null default region.today(),
     chosen_by uuid references region.person on delete set null,
+    -- In the demo every decision of a municipality is invented.
+    is_fictional boolean not null default region.is_demo(),
     primary key (action_id, nis),
     check (choice = 'adapt' or adapted is null)
 );
@@ -117,6 +120,7 @@ create table plan.roll_out (
     state text not null check (state in ('preparing', 'running', 'stopped')),
     since_on date not null default region.today(),
     note text check (length(note) <= 500),
+    is_fictional boolean not null default region.is_demo(),
     primary key (action_id, nis)
 );
 

@@ -27,3 +27,13 @@ export async function expectRefusal(
 	expect(error.code, `${name}: ${error.message} ${error.details ?? ''}`).toBe(code);
 	if (detail !== undefined) expect(failureOf(error).detail).toBe(detail);
 }
+
+/** The code with which a function of the API refuses; null when it answers. */
+export async function refusalOf(
+	db: SupabaseClient,
+	name: string,
+	args: object
+): Promise<FailureCode | null> {
+	const { error } = await db.rpc(name, args as Record<string, unknown>);
+	return error ? failureOf(error).code : null;
+}

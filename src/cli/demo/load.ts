@@ -12,6 +12,7 @@ import {
 } from './generate.ts';
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
+import { loadPlans } from './plan/plans.ts';
 import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
 
 /** The day on which the demo plays. */
@@ -41,7 +42,10 @@ export async function setUpDemo(
 	say: (line: string) => void
 ): Promise<void> {
 	const state = await demoState(db);
-	if (state.is_demo && (state.today === demoDay || state.today === closedDay)) return;
+	if (state.is_demo && (state.today === demoDay || state.today === closedDay)) {
+		// A set-up may have been broken off after its day was set.
+		return loadPlans(db);
+	}
 	if (!state.is_demo) await begin(db);
 	await setPasswords(db, setPassword);
 	say(`${demoPeople.length} people of the staff, ${register().length} organisations, 2 rounds`);
@@ -72,6 +76,8 @@ export async function setUpDemo(
 		tell(answers1.length + stored)
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
+	await loadPlans(db);
+	say('3 programmes with their actions');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Asker } from '../permissions.ts';
 import type { World } from '../world.ts';
+import * as actions from './actions.ts';
 import * as core from './core.ts';
 
 /** What the tests expect of one part of the API. */
@@ -21,4 +22,4 @@ export type Expected = {
 };
 
 /** One entry per part of the database, in the order of the migrations. */
-export const parts: readonly Expected[] = [core];
+export const parts: readonly Expected[] = [core, actions];
