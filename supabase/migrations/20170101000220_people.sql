@@ -122,8 +122,8 @@ $$;
 grant execute on function api.end_person(uuid) to authenticated, service_role;
 
 -- What an entry of the log is about, as people call it: the name of a person or an organisation, the
--- name of a round per language, the number of a release, the municipality of a batch. Null when it
--- is gone.
+-- name of a round per language, the number of a release, the municipality of a batch or of a vision,
+-- the title of a statement. Null when it is gone.
 create function region.name_of_subject(p_subject text)
 returns jsonb
 language plpgsql stable
@@ -139,6 +139,13 @@ begin
             select to_jsonb(m.name)
             from response.batch b join survey.link l using (code) join region.municipality m using (nis)
             where b.batch_id::text = p_subject
+        ),
+        (select to_jsonb(m.name) from region.municipality m where m.nis = p_subject),
+        (
+            select to_jsonb(r.title) from vision.revision r
+            where r.statement_id::text = p_subject
+            order by (select number from vision.version v where v.version_id = r.version_id) desc, r.revision desc
+            limit 1
         )
     );
 end

@@ -41,6 +41,8 @@ const failures = {
 	VPGON: { status: 404, words: m.failure_gone },
 	VPOLD: { status: 409, words: m.failure_older },
 	VPVAL: { status: 400, words: m.failure_value },
+	VPEMP: { status: 409, words: m.failure_empty },
+	VPSUG: { status: 409, words: m.failure_suggestion },
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }

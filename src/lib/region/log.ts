@@ -31,7 +31,27 @@ const actions: Record<string, () => string> = {
 	leave_out_batch: m.region_log_leave_out_batch,
 	take_back_batch: m.region_log_take_back_batch,
 	make_release: m.region_log_make_release,
-	make_public: m.region_log_make_public
+	make_public: m.region_log_make_public,
+	begin_vision: m.region_log_begin_vision,
+	save_vision: m.region_log_save_vision,
+	add_statement: m.region_log_add_statement,
+	save_statement: m.region_log_save_statement,
+	drop_statement: m.region_log_drop_statement,
+	bring_back_statement: m.region_log_bring_back_statement,
+	move_statement: m.region_log_move_statement,
+	pick_evidence: m.region_log_pick_evidence,
+	drop_evidence: m.region_log_drop_evidence,
+	take_newer_figure: m.region_log_take_newer_figure,
+	suggest_statement: m.region_log_suggest_statement,
+	accept_suggestion: m.region_log_accept_suggestion,
+	refuse_suggestion: m.region_log_refuse_suggestion,
+	keep_dissent: m.region_log_keep_dissent,
+	comment_on_statement: m.region_log_comment_on_statement,
+	propose_vision: m.region_log_propose_vision,
+	take_back_vision: m.region_log_take_back_vision,
+	adopt_vision: m.region_log_adopt_vision,
+	begin_version: m.region_log_begin_version,
+	set_statement_actions: m.region_log_set_statement_actions
 };
 
 /** An action of the log in the reader's language; the word itself when it is not known here. */
