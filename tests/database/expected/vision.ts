@@ -73,7 +73,6 @@ export async function argumentsFor({ machine, sql }: World): Promise<{
 			p_is_dropped: false,
 			p_is_up: true,
 			p_opening: opening,
-			p_programme: null,
 			p_revision: 1,
 			p_statement_id: statement_id,
 			p_suggestion_id: suggestion_id,
@@ -81,6 +80,7 @@ export async function argumentsFor({ machine, sql }: World): Promise<{
 			p_wording: wording
 		},
 		byFunction: {
+			begin_vision: { p_place, p_opening: opening, p_programme: null },
 			suggest_statement: { p_place, p_statement_id: null, p_wording: wording },
 			vision: { p_place, p_number: null }
 		}
