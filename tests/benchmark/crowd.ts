@@ -68,7 +68,13 @@ export async function fill({ machine, sql }: Crowd, count: number): Promise<stri
 	);
 	const few = drawn.slice(0, count);
 	await load(machine, round, await codesOf(machine, round), few, () => {});
-	await sql.unsafe(`
+	// The draws are joined by hashing, and what they point at is there: nothing else takes minutes less.
+	await sql.begin((inside) =>
+		inside.unsafe(`
+		set local enable_nestloop = off;
+		set local enable_mergejoin = off;
+		set local session_replication_role = replica;
+		set local work_mem = '256MB';
 		with pool as materialized (
 			select row_number() over (order by r.submission_id) - 1 as place, r.survey_id, r.version, r.stratum_id,
 				r.epoch, r.week, r.answers, r.marks,
@@ -89,7 +95,8 @@ export async function fill({ machine, sql }: Crowd, count: number): Promise<stri
 			a.marks - a.top + b.top, 'nl', a.week
 		from drawn d
 		join pool a on a.place = d.one
-		join pool b on b.place = d.other`);
+		join pool b on b.place = d.other`)
+	);
 	await sql.unsafe('analyze response.response');
 	answerOf(await machine.rpc('close_round', { p_round_id: round.round_id }));
 	return round.round_id;

@@ -2,6 +2,7 @@ import type { CellId, FinestCount, LatticeLens, Published } from '../lattice.ts'
 import { withSolver } from './bounds.ts';
 import { insidersWhoFind, insidersWhoNarrow } from './insider.ts';
 import { knowledgeOf, type Secret, type SecretKind } from './knowledge.ts';
+import { Moves } from './moves.ts';
 import { narrowerThan } from './narrow.ts';
 import { isZero, RowSpace, rowOf } from './rank.ts';
 
@@ -55,12 +56,16 @@ export function attack(input: {
 	const unknown = without(secrets, found);
 	const primary = unknown.filter(({ what }) => what === 'cell' || what === 'not_said');
 	const foundInside = insidersWhoFind(knowledge, space, primary, rule);
-	const { narrow, narrowInside } = withSolver(knowledge, (solver) => {
-		const pool: Float64Array[] = [];
-		const narrow = narrowerThan(rule.threshold, unknown, solver, [], truth, pool);
-		const left = without(without(primary, narrow), foundInside);
-		return { narrow, narrowInside: insidersWhoNarrow(knowledge, left, rule, solver, pool) };
-	});
+	const { narrow, narrowInside } = withSolver(
+		knowledge,
+		(solver) => {
+			const moves = new Moves(truth.length, equations);
+			const narrow = narrowerThan(rule.threshold, unknown, solver, [], truth, moves);
+			const left = without(without(primary, narrow), foundInside);
+			return { narrow, narrowInside: insidersWhoNarrow(knowledge, left, rule, solver, moves) };
+		},
+		(column) => isZero(space.rest([column]))
+	);
 	const breaches = (test: Breach['test'], how: string, some: readonly Secret[]): Breach[] =>
 		some.map(({ cell, what }) => ({ test, question, cell, because: `${names[what]} ${how}` }));
 	return [

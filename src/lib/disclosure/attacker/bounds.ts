@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import loadHighs, { type ModelData } from 'highs';
 import type { Knowledge } from './knowledge.ts';
 
 const highs = await loadHighs();
@@ -23,36 +23,33 @@ export type Solver = {
 
 /**
  * Gives `work` a solver for what is known, and frees its memory afterwards. The bounds are those of
- * HiGHS, by the simplex method, which goes on from its last solution.
+ * HiGHS, by the simplex method, which goes on from its last solution. Columns that can be computed
+ * stand in no programme.
+ * @param fixed whether the equations alone tell a column; none when left out
  * @throws Error when HiGHS neither finds the end nor finds that there is none
  */
 export function withSolver<Result>(
 	{ truth, equations }: Pick<Knowledge, 'truth' | 'equations'>,
-	work: (solver: Solver) => Result
+	work: (solver: Solver) => Result,
+	fixed: (column: number) => boolean = () => false
 ): Result {
-	const free = truth.map(() => highs.infinity);
-	const none = truth.map(() => 0);
-	const everywhere = { kind: 'range', from: 0, to: truth.length - 1 } as const;
-	const sums = equations.map(({ sum }) => sum);
-	const starts = [0];
-	for (const { columns } of equations) starts.push((starts.at(-1) ?? 0) + columns.length);
-	const model = highs.createModel({
-		numCols: truth.length,
-		numRows: equations.length,
-		colCost: none,
-		colLower: none,
-		colUpper: free,
-		rowLower: sums,
-		rowUpper: sums,
-		matrix: {
-			format: 'csr',
-			numRows: equations.length,
-			numCols: truth.length,
-			starts,
-			indices: equations.flatMap(({ columns }) => columns),
-			values: equations.flatMap(({ signs }) => signs)
-		}
-	});
+	const open = [...truth.keys()].filter((column) => !fixed(column));
+	const place = new Map(open.map((column, at) => [column, at]));
+	const rows = equations.map(({ columns, signs }) =>
+		columns.flatMap((column, index) => {
+			const at = place.get(column);
+			return at === undefined ? [] : [{ at, sign: signs[index] ?? 0, value: truth[column] ?? 0 }];
+		})
+	);
+	const model = highs.createModel(
+		modelOf(
+			open.length,
+			rows.filter((row) => row.length > 0)
+		)
+	);
+	const free = open.map(() => highs.infinity);
+	const none = open.map(() => 0);
+	const everywhere = { kind: 'range', from: 0, to: open.length - 1 } as const;
 	try {
 		model.options.set({
 			output_flag: false,
@@ -64,19 +61,27 @@ export function withSolver<Result>(
 			extreme({ columns, signs }, which) {
 				const cost = none.slice();
 				const price = which === 'highest' ? -1 : 1;
-				columns.forEach((column, at) => (cost[column] = price * (signs[at] ?? 0)));
+				columns.forEach((column, index) => {
+					const at = place.get(column);
+					if (at !== undefined) cost[at] = price * (signs[index] ?? 0);
+				});
 				model.changeColsCost(everywhere, cost);
 				model.run();
 				const status = model.getModelStatus();
-				if (status === optimal) return model.getSolution().colValue;
 				if (status === unbounded || status === unboundedOrInfeasible) return null;
-				throw new Error(`HiGHS ended with status ${status}`);
+				if (status !== optimal) throw new Error(`HiGHS ended with status ${status}`);
+				const found = model.getSolution().colValue;
+				const solution = Float64Array.from(truth);
+				open.forEach((column, at) => (solution[column] = found[at] ?? 0));
+				return solution;
 			},
 			limit(limits) {
 				const [lowest, highest] = [none.slice(), free.slice()];
 				for (const { column, low, high } of limits) {
-					lowest[column] = low;
-					highest[column] = Math.min(high, highs.infinity);
+					const at = place.get(column);
+					if (at === undefined) continue;
+					lowest[at] = low;
+					highest[at] = Math.min(high, highs.infinity);
 				}
 				model.changeColsBounds(everywhere, lowest, highest);
 			}
@@ -84,4 +89,31 @@ export function withSolver<Result>(
 	} finally {
 		model.dispose();
 	}
+}
+
+/** One column of an equation: its place in the programme, its sign and its true value. */
+type Part = { at: number; sign: number; value: number };
+
+function modelOf(size: number, rows: readonly (readonly Part[])[]): ModelData {
+	const none = new Float64Array(size);
+	const sums = rows.map((row) => row.reduce((sum, { sign, value }) => sum + sign * value, 0));
+	const starts = [0];
+	for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length);
+	return {
+		numCols: size,
+		numRows: rows.length,
+		colCost: none,
+		colLower: none,
+		colUpper: none.map(() => highs.infinity),
+		rowLower: sums,
+		rowUpper: sums,
+		matrix: {
+			format: 'csr',
+			numRows: rows.length,
+			numCols: size,
+			starts,
+			indices: rows.flatMap((row) => row.map(({ at }) => at)),
+			values: rows.flatMap((row) => row.map(({ sign }) => sign))
+		}
+	};
 }

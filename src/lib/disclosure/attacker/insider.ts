@@ -1,6 +1,7 @@
 import type { Limit, Solver } from './bounds.ts';
 import type { Knowledge, Secret } from './knowledge.ts';
-import { narrowerThan } from './narrow.ts';
+import type { Moves } from './moves.ts';
+import { isPlainlyWide, narrowerThan } from './narrow.ts';
 import { isZero, RowSpace } from './rank.ts';
 import type { Group } from './unknowns.ts';
 
@@ -58,7 +59,7 @@ export function insidersWhoFind(
  * every column she is in, and knows a column whole that holds no other.
  *
  * @param secrets those that are wide enough without this knowledge
- * @param pool solutions found before; new ones are put to it
+ * @param moves those found before; new ones are put to them
  * @returns those whose bounds come closer together than the threshold without the insiders
  */
 export function insidersWhoNarrow(
@@ -66,30 +67,35 @@ export function insidersWhoNarrow(
 	secrets: readonly Secret[],
 	rule: Rule,
 	solver: Solver,
-	pool: Float64Array[]
+	moves: Moves
 ): Secret[] {
 	const width = rule.threshold - rule.insiders;
 	const narrow = (sought: readonly Secret[], coalition: Coalition) =>
-		narrowerThan(width, sought, solver, limitsOf(coalition, truth), truth, pool);
+		narrowerThan(width, sought, solver, limitsOf(coalition, truth), truth, moves);
 	const crowd = (columns: Iterable<number>): Coalition =>
 		new Map([...columns].map((column) => [column, Math.min(rule.insiders, truth[column] ?? 0)]));
+	// Two cannot both be in a column that holds one.
+	const isPossible = (coalition: Coalition) =>
+		[...coalition].every(([column, count]) => count <= (truth[column] ?? 0));
 	const isFoundBy = (secret: Secret, coalition: Coalition) =>
-		isAboutOthers(secret, coalition, rule) && narrow([secret], coalition).length > 0;
+		isPossible(coalition) &&
+		isAboutOthers(secret, coalition, rule) &&
+		narrow([secret], coalition).length > 0;
 	const present = (columns: readonly number[]) => columns.filter((column) => truth[column] !== 0);
 
 	// Who survives all respondents telling at once survives any of them; so for those of one place.
 	const doubtful = narrow(secrets, crowd(truth.keys()));
 	if (rule.insiders === 2) {
 		// What all respondents of two groups leave wide, no two of them narrow.
-		const pairs = groups.flatMap((one, at) => groups.slice(at).map((other) => [one, other]));
-		const columns = pairs.map((pair) => [...new Set(pair.flatMap(columnsOf))]);
-		return doubtful.filter((secret) =>
-			pairs.some(
-				(pair, at) =>
-					narrow([secret], crowd(columns[at] ?? [])).length > 0 &&
+		return doubtful.filter((secret) => {
+			const isWide = (some: readonly Group[]) =>
+				isPlainlyWide(width, secret, limitsOf(crowd(some.flatMap(columnsOf)), truth), truth, moves);
+			return suspectPairs(groups, groups, isWide).some(
+				(pair) =>
+					narrow([secret], crowd(pair.flatMap(columnsOf))).length > 0 &&
 					coalitions(pair, 2, present).some((coalition) => isFoundBy(secret, coalition))
-			)
-		);
+			);
+		});
 	}
 	const places = [...Map.groupBy(groups, (group) => group.places.join()).values()];
 	return doubtful.filter((secret) => {
@@ -115,6 +121,36 @@ export function insidersWhoNarrow(
 			);
 		});
 	});
+}
+
+/**
+ * The pairs of parts, or of a part with itself, that are not wide: what many together leave wide, no
+ * two of them narrow, so that halves of the pairs fall away at once.
+ */
+function* suspectPairs<Part>(
+	some: readonly Part[],
+	others: readonly Part[],
+	isWide: (some: readonly Part[]) => boolean
+): Generator<[Part, Part]> {
+	const [one] = some;
+	const [other] = others;
+	if (one === undefined || other === undefined) return;
+	if (isWide([...new Set([...some, ...others])])) return;
+	if (some.length === 1 && others.length === 1) {
+		yield [one, other];
+		return;
+	}
+	const [longer, shorter] = some.length > 1 ? [some, others] : [others, some];
+	const middle = Math.ceil(longer.length / 2);
+	const [left, right] = [longer.slice(0, middle), longer.slice(middle)];
+	if (some !== others) {
+		yield* suspectPairs(left, shorter, isWide);
+		yield* suspectPairs(right, shorter, isWide);
+		return;
+	}
+	yield* suspectPairs(left, left, isWide);
+	yield* suspectPairs(left, right, isWide);
+	yield* suspectPairs(right, right, isWide);
 }
 
 /** Whether a secret says something of others, fewer than an insider sees in the smallest shown cell. */

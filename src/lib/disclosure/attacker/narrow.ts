@@ -1,16 +1,17 @@
 import type { Limit, Solver } from './bounds.ts';
 import type { Secret } from './knowledge.ts';
+import type { Moves, Room } from './moves.ts';
 
 /** Rounding in the solver's arithmetic, far under one respondent. */
 const DUST = 1e-6;
 
 /**
- * Which secrets are bounded too narrowly by what is known. Each solution that is found is one that
- * the truth could be, for every secret at once, so most need no programme of their own.
+ * Which secrets are bounded too narrowly by what is known. What moves from the truth show to be wide
+ * needs no programme of its own; only the solver decides that a secret is narrow.
  *
  * @param width narrower than this is too narrow
  * @param limits what is known of single columns beside the equations; the truth is within them
- * @param pool solutions found before, in which other limits may have held; new ones are put to it
+ * @param moves those found before; what the solver finds is put to them
  */
 export function narrowerThan(
 	width: number,
@@ -18,56 +19,61 @@ export function narrowerThan(
 	solver: Solver,
 	limits: readonly Limit[],
 	truth: readonly number[],
-	pool: Float64Array[]
+	moves: Moves
 ): Secret[] {
-	const spans = secrets.map((secret) => ({ secret, low: secret.sum, high: secret.sum }));
-	let open = spans;
-	const see = (solution: Float64Array) => {
-		const step = stepWithin(limits, truth, solution);
-		if (step === 0) return;
-		for (const span of open) {
-			const { columns, signs, sum } = span.secret;
-			let there = 0;
-			for (let at = 0; at < columns.length; at++)
-				there += (signs[at] ?? 0) * (solution[columns[at] ?? 0] ?? 0);
-			const value = sum + step * (there - sum);
-			if (value < span.low) span.low = value;
-			if (value > span.high) span.high = value;
-		}
-	};
-	const isNarrow = ({ low, high }: { low: number; high: number }) => high - low < width - DUST;
-	for (let at = pool.length - 1; at >= 0 && open.length > 0; at--) {
-		see(pool[at] ?? new Float64Array());
-		open = open.filter(isNarrow);
-	}
-	if (open.length > 0) solver.limit(limits);
-	for (const span of open) {
+	const room = roomOf(limits, truth);
+	let isLimited = false;
+	return secrets.filter((secret) => {
+		let { up, down } = reachOf(width, secret, room, moves);
+		const isNarrow = () => up + down < width - DUST;
 		for (const which of ['highest', 'lowest'] as const) {
-			if (!isNarrow(span)) break;
-			const solution = solver.extreme(span.secret, which);
-			if (!solution) span.high = Infinity;
-			else {
-				pool.push(solution);
-				see(solution);
-			}
+			if (!isNarrow()) break;
+			if (!isLimited) solver.limit(limits);
+			isLimited = true;
+			const solution = solver.extreme(secret, which);
+			if (!solution) return false;
+			moves.add(truth, solution);
+			const value = valueOf(secret, solution);
+			if (which === 'highest') up = Math.max(up, value - secret.sum);
+			else down = Math.max(down, secret.sum - value);
 		}
-	}
-	return open.filter(isNarrow).map(({ secret }) => secret);
+		return isNarrow();
+	});
 }
 
-/** How far one may go from the truth towards a solution and stay within the limits, 0 to 1. */
-function stepWithin(
+/** Whether moves alone show that a secret is wide: false when only the solver can tell. */
+export function isPlainlyWide(
+	width: number,
+	secret: Secret,
 	limits: readonly Limit[],
 	truth: readonly number[],
-	solution: Float64Array
-): number {
-	let step = 1;
-	for (const { column, low, high } of limits) {
-		const from = truth[column] ?? 0;
-		const to = solution[column] ?? 0;
-		if (to < low - DUST) step = Math.min(step, (from - low) / (from - to));
-		else if (to > high + DUST) step = Math.min(step, (high - from) / (to - from));
-		if (step === 0) return 0;
+	moves: Moves
+): boolean {
+	const { up, down } = reachOf(width, secret, roomOf(limits, truth), moves);
+	return up + down >= width - DUST;
+}
+
+/** How far from the truth moves bring a secret, upwards and downwards. */
+function reachOf(
+	width: number,
+	secret: Secret,
+	room: Room,
+	moves: Moves
+): { up: number; down: number } {
+	const up = moves.reach(secret, room, 1, width);
+	return { up, down: up >= width ? 0 : moves.reach(secret, room, -1, width - up) };
+}
+
+function valueOf({ columns, signs }: Secret, solution: Float64Array): number {
+	return columns.reduce((sum, column, at) => sum + (signs[at] ?? 0) * (solution[column] ?? 0), 0);
+}
+
+function roomOf(limits: readonly Limit[], truth: readonly number[]): Room {
+	const low = new Float64Array(truth.length);
+	const high = new Float64Array(truth.length).fill(Infinity);
+	for (const limit of limits) {
+		low[limit.column] = limit.low;
+		high[limit.column] = limit.high;
 	}
-	return step;
+	return { truth, low, high };
 }

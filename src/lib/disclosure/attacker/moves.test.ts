@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#lib/statistics/random.ts';
+import { withSolver } from './bounds.ts';
+import { Moves } from './moves.ts';
+
+/** A table of which every row and column total is known. */
+function table(seed: string) {
+	const random = seededRandom(seed);
+	const size = 3 + random.integer(3);
+	const truth = Array.from({ length: size * size }, () => random.integer(6));
+	const at = (row: number, column: number) => row * size + column;
+	const line = (columns: number[]) => ({
+		columns,
+		signs: columns.map(() => 1),
+		sum: columns.reduce((sum, column) => sum + (truth[column] ?? 0), 0)
+	});
+	const all = Array.from({ length: size }, (_, index) => index);
+	const equations = all.flatMap((one) => [
+		line(all.map((other) => at(one, other))),
+		line(all.map((other) => at(other, one)))
+	]);
+	const room = {
+		truth,
+		low: new Float64Array(truth.length),
+		high: new Float64Array(truth.length).fill(Infinity)
+	};
+	return { truth, equations, room };
+}
+
+describe('moves that were found', () => {
+	it.each(Array.from({ length: 20 }, (_, seed) => `table ${seed}`))(
+		'bring a cell as far as the solver, and never further: %s',
+		(seed) => {
+			const { truth, equations, room } = table(seed);
+			const moves = new Moves(truth.length, equations);
+			withSolver({ truth, equations }, (solver) => {
+				for (const [column, value] of truth.entries()) {
+					const cell = { columns: [column], signs: [1] };
+					const solution = solver.extreme(cell, 'highest');
+					const most = (solution?.[column] ?? NaN) - value;
+					expect(moves.reach(cell, room, 1, Infinity)).toBeLessThan(most + 1e-6);
+					if (solution) moves.add(truth, solution);
+					expect(moves.reach(cell, room, 1, Infinity)).toBeCloseTo(most);
+				}
+			});
+		}
+	);
+
+	it('stay within what is known of single columns', () => {
+		const { truth, equations, room } = table('limited');
+		const moves = new Moves(truth.length, equations);
+		withSolver({ truth, equations }, (solver) => {
+			for (const column of truth.keys()) {
+				const solution = solver.extreme({ columns: [column], signs: [1] }, 'highest');
+				if (solution) moves.add(truth, solution);
+			}
+		});
+		const known = { ...room, low: Float64Array.from(truth), high: Float64Array.from(truth) };
+		expect(moves.reach({ columns: [0], signs: [1] }, room, 1, Infinity)).toBeGreaterThan(0);
+		expect(moves.reach({ columns: [0], signs: [1] }, known, 1, Infinity)).toBe(0);
+	});
+});
