@@ -13,6 +13,7 @@ import {
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
 import { loadPlans } from './plan/plans.ts';
+import { loadVisions } from './vision.ts';
 import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
 
 /** The day on which the demo plays. */
@@ -44,7 +45,8 @@ export async function setUpDemo(
 	const state = await demoState(db);
 	if (state.is_demo && (state.today === demoDay || state.today === closedDay)) {
 		// A set-up may have been broken off after its day was set.
-		return loadPlans(db);
+		await loadPlans(db);
+		return loadVisions(db, state.today);
 	}
 	if (!state.is_demo) await begin(db);
 	await setPasswords(db, setPassword);
@@ -77,7 +79,8 @@ export async function setUpDemo(
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
 	await loadPlans(db);
-	say('3 programmes with their actions');
+	await loadVisions(db, demoDay);
+	say('3 programmes with their actions, 5 visions');
 }
 
 /**
