@@ -2,8 +2,15 @@
 export type Election = {
 	readonly budget: number;
 	readonly projects: readonly { readonly code: string; readonly cost: number }[];
-	/** How many people approved the same projects; the order of the codes says nothing. */
-	readonly ballots: readonly { readonly codes: readonly string[]; readonly count: number }[];
+	/**
+	 * How many people approved the same projects; the order of the codes says nothing. `cents`: what
+	 * each of them brings in, whole cents; on all ballots or on none, and together the budget.
+	 */
+	readonly ballots: readonly {
+		readonly codes: readonly string[];
+		readonly count: number;
+		readonly cents?: number;
+	}[];
 };
 
 /** What decides between projects that are equal otherwise: the cheaper, or the one with more votes. */
@@ -34,6 +41,8 @@ export type CountedElection = {
 	readonly n: number;
 	/** People per distinct ballot. */
 	readonly people: Float64Array;
+	/** What each person of a distinct ballot brings in, in cents; null: all the same part. */
+	readonly own: readonly number[] | null;
 	readonly projects: readonly Project[];
 };
 
@@ -44,7 +53,7 @@ export type CountedElection = {
  * @param lot every project once
  * @throws RangeError when the budget is not a whole number of cents from 0 or a cost not one from 1,
  * when projects repeat, a ballot names an unknown project or one twice, a count is not a whole
- * number from 0, or the lot is not an order of the projects
+ * number from 0, the lot is not an order of the projects, or what people bring in is not the budget
  */
 export function countElection(election: Election, lot: readonly string[]): CountedElection {
 	const { budget, projects } = election;
@@ -65,6 +74,7 @@ export function countElection(election: Election, lot: readonly string[]): Count
 		throw new RangeError('the lot must name every project once');
 	}
 	const ballots = mergedBallots(election, supporters);
+	const own = broughtIn(ballots, budget);
 	ballots.forEach(({ codes, count }, row) => {
 		for (const code of codes) {
 			const support = supporters.get(code);
@@ -76,6 +86,7 @@ export function countElection(election: Election, lot: readonly string[]): Count
 		budget,
 		n: ballots.reduce((sum, { count }) => sum + count, 0),
 		people: Float64Array.from(ballots, ({ count }) => count),
+		own,
 		projects: projects.map(({ code, cost }) => ({
 			code,
 			cost,
@@ -90,12 +101,23 @@ function noRows(): number[] {
 	return [];
 }
 
-function mergedBallots(
-	{ ballots }: Election,
-	known: ReadonlyMap<string, unknown>
-): { codes: string[]; count: number }[] {
-	const merged = new Map<string, { codes: string[]; count: number }>();
-	for (const { codes, count } of ballots) {
+type Ballot = { codes: string[]; count: number; cents: number | undefined };
+
+/** What each person brings in, per ballot; null when nobody says. */
+function broughtIn(ballots: readonly Ballot[], budget: number): number[] | null {
+	const own = ballots.flatMap(({ cents }) => (cents === undefined ? [] : [cents]));
+	if (own.length === 0) return null;
+	const total = ballots.reduce((sum, { count, cents = 0 }) => sum + count * cents, 0);
+	const isWhole = own.every((cents) => Number.isSafeInteger(cents) && cents >= 0);
+	if (own.length < ballots.length || !isWhole || total !== budget) {
+		throw new RangeError('what people bring in is whole cents, of everyone, and is the budget');
+	}
+	return own;
+}
+
+function mergedBallots({ ballots }: Election, known: ReadonlyMap<string, unknown>): Ballot[] {
+	const merged = new Map<string, Ballot>();
+	for (const { codes, count, cents } of ballots) {
 		if (!Number.isSafeInteger(count) || count < 0) {
 			throw new RangeError('a ballot count must be a whole number from 0');
 		}
@@ -107,10 +129,10 @@ function mergedBallots(
 		}
 		if (count === 0) continue;
 		const sorted = codes.toSorted();
-		const key = JSON.stringify(sorted);
+		const key = JSON.stringify([cents, sorted]);
 		const row = merged.get(key);
 		if (row) row.count += count;
-		else merged.set(key, { codes: sorted, count });
+		else merged.set(key, { codes: sorted, count, cents });
 	}
 	return [...merged.values()];
 }

@@ -38,7 +38,8 @@ export type SharedOutcome = {
 type Settings = Ties & { utility?: Utility };
 
 /**
- * The Method of Equal Shares: every voter is given the same part of the budget; the project with
+ * The Method of Equal Shares: every voter is given the same part of the budget, or has the part that
+ * the ballot brings in; the project with
  * the most for the least money of its supporters is chosen and paid by them, as evenly as their
  * purses allow, until no supporters can afford a project. Exact: no rounding anywhere. Source:
  * Peters, Pierczyński & Skowron 2021, NeurIPS; equalshares.net.
@@ -106,10 +107,17 @@ function lastWithoutMore(
 	step: number
 ): number | null {
 	const chosen = new Set(outcome.winners.map(({ code }) => code));
+	const { own, people } = election;
 	const steps = fundable(election)
 		.filter(({ code }) => !chosen.has(code))
-		.map(({ cost, votes }) => {
-			const lacking = BigInt(cost) * BigInt(election.n) - BigInt(votes) * BigInt(election.budget);
+		.map(({ cost, votes, supporters }) => {
+			const given = own
+				? supporters.reduce((sum, row) => sum + (own[row] ?? 0) * (people[row] ?? 0), 0)
+				: null;
+			const lacking =
+				given === null
+					? BigInt(cost) * BigInt(election.n) - BigInt(votes) * BigInt(election.budget)
+					: BigInt(cost - given) * BigInt(election.n);
 			const perStep = BigInt(votes) * BigInt(election.n) * BigInt(step);
 			return Number((lacking - 1n) / perStep);
 		});
@@ -117,9 +125,12 @@ function lastWithoutMore(
 }
 
 function outcomeAt(election: CountedElection, raised: number, settings: Settings): SharedOutcome {
-	const per = BigInt(Math.max(1, election.n));
-	const cents = BigInt(election.budget) + BigInt(raised) * per;
-	const winners = shared(election, { cents, per }, settings);
+	const n = BigInt(Math.max(1, election.n));
+	const { own } = election;
+	const endowment = own
+		? { cents: own.map((cents) => BigInt(cents) + BigInt(raised)), per: 1n }
+		: { cents: BigInt(election.budget) + BigInt(raised) * n, per: n };
+	const winners = shared(election, endowment, settings);
 	return { winners, spent: spentOn(winners), raised };
 }
 
@@ -133,7 +144,7 @@ function fundable({ projects, budget }: CountedElection): Project[] {
 
 function shared(
 	election: CountedElection,
-	endowment: { cents: bigint; per: bigint },
+	endowment: { cents: bigint | bigint[]; per: bigint },
 	{ utility = 'cost', ties }: Settings
 ): SharedWin[] {
 	const purses = fullPurses(election, endowment);

@@ -21,20 +21,23 @@ export type Purses = {
 export const nearness = 1e-7;
 
 /**
- * Gives every voter the same purse. Purses hold whole numbers over one common denominator, so that
+ * Gives every voter a purse, the same or one's own. Purses hold whole numbers over one common denominator, so that
  * nothing is ever rounded; voters with equal purses share a level, so that there are few numbers.
  *
  * @param election see `countElection`
- * @param endowment cents per voter, as a fraction of whole numbers
+ * @param endowment cents per voter, as a fraction of whole numbers; a list: per distinct ballot
  */
 export function fullPurses(
 	{ people }: CountedElection,
-	endowment: { readonly cents: bigint; readonly per: bigint }
+	endowment: { readonly cents: bigint | readonly bigint[]; readonly per: bigint }
 ): Purses {
 	let denominator = endowment.per;
-	let values = [endowment.cents];
+	const given = typeof endowment.cents === 'bigint' ? [endowment.cents] : endowment.cents;
+	let values = [...new Set(given)];
 	let cents = inCents(values, denominator);
-	const levelOf = new Uint32Array(people.length);
+	const levelOf = Uint32Array.from(people, (_, row) =>
+		Math.max(0, values.indexOf(given[row] ?? given[0] ?? 0n))
+	);
 
 	const levelsOf = (project: Project) => {
 		const counts = new Map<number, number>();
