@@ -146,7 +146,10 @@ begin
             where r.statement_id::text = p_subject
             order by (select number from vision.version v where v.version_id = r.version_id) desc, r.revision desc
             limit 1
-        )
+        ),
+        (select to_jsonb(a.title) from plan.action a where a.action_id::text = p_subject),
+        (select to_jsonb(f.name) from plan.fund f where f.fund_id::text = p_subject),
+        (select to_jsonb(t.name) from plan.pot t where t.pot_id::text = p_subject)
     );
 end
 $$;

@@ -1,3 +1,4 @@
+import { moneyFailures } from './money-failure.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 
 /** An error of the database as the pages know it. */
@@ -43,6 +44,7 @@ const failures = {
 	VPVAL: { status: 400, words: m.failure_value },
 	VPEMP: { status: 409, words: m.failure_empty },
 	VPSUG: { status: 409, words: m.failure_suggestion },
+	...moneyFailures,
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }
@@ -63,9 +65,10 @@ export function failureOf(error: { code?: string; details?: string | null }): Fa
 	return { code, status: failures[code].status, detail: error.details ?? '' };
 }
 
-/** The sentence for a failure, in the reader's language. */
-export function wordsOf(failure: Pick<Failure, 'code'>): string {
-	return failures[failure.code].words();
+/** The sentence for a failure, in the reader's language; its detail may fill in what it names. */
+export function wordsOf({ code, detail = '' }: Pick<Failure, 'code'> & Partial<Failure>): string {
+	const failure = failures[code];
+	return 'tell' in failure ? failure.tell(detail) : failure.words();
 }
 
 /** Thrown by the verbs of the rooms when the database refuses. */

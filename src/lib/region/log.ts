@@ -51,7 +51,18 @@ const actions: Record<string, () => string> = {
 	take_back_vision: m.region_log_take_back_vision,
 	adopt_vision: m.region_log_adopt_vision,
 	begin_version: m.region_log_begin_version,
-	set_statement_actions: m.region_log_set_statement_actions
+	set_statement_actions: m.region_log_set_statement_actions,
+	save_grant: m.region_log_save_grant,
+	remove_grant: m.region_log_remove_grant,
+	add_line: m.region_log_add_line,
+	save_line: m.region_log_save_line,
+	remove_line: m.region_log_remove_line,
+	save_fund: m.region_log_save_fund,
+	remove_fund: m.region_log_remove_fund,
+	save_pot: m.region_log_save_pot,
+	save_share: m.region_log_save_share,
+	save_separate_cost: m.region_log_save_separate_cost,
+	decide_pot: m.region_log_decide_pot
 };
 
 /** An action of the log in the reader's language; the word itself when it is not known here. */

@@ -1,0 +1,74 @@
+import { euros } from '#lib/words/money.ts';
+import * as m from '#lib/words/paraglide/messages.js';
+
+/** What a refusal about money names: a fund, a year, what was asked and what was left, in cents. */
+type About = {
+	fund?: string;
+	year?: number;
+	asked?: number;
+	left?: number;
+	short?: number;
+	first?: number | null;
+	last?: number | null;
+	purposes?: string[];
+	programme?: string;
+	funder?: string;
+};
+
+/** The codes of the rules of funds, each with its status and the sentence that its detail fills in. */
+export const moneyFailures = {
+	VPFMX: told(409, ({ fund, year, left, asked, short }) =>
+		m.failure_fund_rest({ fund, year, left, asked, short })
+	),
+	VPFCY: told(409, ({ fund, year, short }) => m.failure_fund_carried({ fund, year, short })),
+	VPFLO: told(409, ({ fund, year, short }) => m.failure_fund_lowered({ fund, year, short })),
+	VPFDF: told(409, ({ fund, year, short }) => m.failure_fund_follows({ fund, year, short })),
+	VPFYR: told(400, ({ fund, year, period }) => m.failure_fund_year({ fund, year, period })),
+	VPFDV: told(400, ({ fund }) => m.failure_fund_derived({ fund })),
+	VPFLI: told(400, ({ fund, left, asked }) => m.failure_fund_limit({ fund, left, asked })),
+	VPFSH: told(400, ({ fund }) => m.failure_fund_share({ fund })),
+	VPFCK: told(400, ({ fund }) => m.failure_fund_cost({ fund })),
+	VPFPU: told(400, ({ fund, purposes }) => m.failure_fund_purpose({ fund, purposes })),
+	VPFPR: told(400, ({ fund, programme }) => m.failure_fund_programme({ fund, programme })),
+	VPFAP: told(409, ({ fund, funder }) => m.failure_fund_approval({ fund, funder })),
+	VPFST: told(409, ({ fund, year }) => m.failure_fund_grant({ fund, year })),
+	VPFON: told(400, ({ fund }) => m.failure_fund_once({ fund })),
+	VPFHB: told(400, ({ fund }) => m.failure_fund_holder({ fund })),
+	VPFOR: told(400, () => m.failure_fund_order()),
+	VPFDT: told(400, () => m.failure_fund_dates()),
+	VPFUS: told(409, () => m.failure_fund_used())
+} as const;
+
+type Named = Record<
+	'fund' | 'year' | 'left' | 'asked' | 'short' | 'period' | 'purposes' | 'programme' | 'funder',
+	string
+>;
+
+function told(status: number, words: (named: Named) => string) {
+	return { status, tell: (detail: string) => words(namedIn(aboutOf(detail))) };
+}
+
+/** The detail as the database wrote it; empty when it is something else. */
+function aboutOf(detail: string): About {
+	try {
+		const about: unknown = JSON.parse(detail);
+		return typeof about === 'object' && about !== null ? about : {};
+	} catch {
+		return {};
+	}
+}
+
+function namedIn(about: About): Named {
+	const amount = (cents: number | undefined) => euros(Math.max(0, cents ?? 0));
+	return {
+		fund: about.fund ?? '',
+		year: String(about.year ?? ''),
+		left: amount(about.left),
+		asked: amount(about.asked),
+		short: amount(about.short),
+		period: `${about.first ?? '…'}–${about.last ?? '…'}`,
+		purposes: (about.purposes ?? []).join(', '),
+		programme: about.programme ?? '',
+		funder: about.funder ?? ''
+	};
+}
