@@ -7,6 +7,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import autocannon from 'autocannon';
 import { startServer, type Server } from '../journeys/server.ts';
 import { growth } from './growth.ts';
+import { plan } from './plan.ts';
 
 type Row = { what: string; measured: string; wanted: string };
 
@@ -38,6 +39,10 @@ const answers: [string, string][] = [
 
 if (process.argv[2] === 'growth') {
 	await growth();
+	process.exit();
+}
+if (process.argv[2] === 'plan') {
+	await plan();
 	process.exit();
 }
 

@@ -12,6 +12,7 @@ import {
 } from './generate.ts';
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
+import { loadMoney } from './money/money.ts';
 import { loadPlans } from './plan/plans.ts';
 import { loadVisions } from './vision.ts';
 import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
@@ -79,8 +80,14 @@ export async function setUpDemo(
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
 	await loadPlans(db);
+<<<<<<< HEAD
 	await loadVisions(db, demoDay);
 	say('3 programmes with their actions, 5 visions');
+=======
+	say('3 programmes with their actions');
+	await loadMoney(db);
+	say('6 funds with their grants and lines');
+>>>>>>> 8e698b2 (wip3)
 }
 
 /**
