@@ -80,14 +80,10 @@ export async function setUpDemo(
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
 	await loadPlans(db);
-<<<<<<< HEAD
 	await loadVisions(db, demoDay);
 	say('3 programmes with their actions, 5 visions');
-=======
-	say('3 programmes with their actions');
 	await loadMoney(db);
 	say('6 funds with their grants and lines');
->>>>>>> 8e698b2 (wip3)
 }
 
 /**
