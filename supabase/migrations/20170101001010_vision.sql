@@ -89,6 +89,8 @@ create table vision.evidence (
     lens text not null,
     category text not null,
     option_code text not null,
+    -- The order in which they were picked.
+    position bigint generated always as identity,
     picked_on date not null default region.today(),
     picked_by uuid references region.person on delete restrict,
     foreign key (version_id, statement_id) references vision.wording on delete restrict,

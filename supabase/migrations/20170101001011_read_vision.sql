@@ -58,7 +58,7 @@ as $$
         'picked_by', vision.name_of(e.picked_by),
         'figure', vision.figure_of(c, e.option_code),
         'newer', newer.figure
-    ) order by e.picked_on, e.place = 'region', e.question_code, e.lens, e.category, e.option_code), '[]')
+    ) order by e.position), '[]')
     from vision.evidence e
     join release.release r using (release_id)
     join release.cell c using (release_id, voice, question_code, lens, place, category)

@@ -123,7 +123,8 @@ begin
         v_new_id, e.statement_id, e.release_id, e.question_code, e.voice, e.place, e.lens, e.category, e.option_code,
         e.picked_on, e.picked_by
     from vision.evidence e join vision.wording w using (version_id, statement_id)
-    where e.version_id = v_old.version_id and w.dropped_on is null;
+    where e.version_id = v_old.version_id and w.dropped_on is null
+    order by e.position;
     perform region.write_log('begin_version', p_place, jsonb_build_object('number', v_old.number + 1));
     return jsonb_build_object('number', v_old.number + 1);
 end

@@ -175,7 +175,7 @@ const body = z
 export const wordingForm = z.object({
 	title,
 	body,
-	level: z.union([z.enum(levels), z.literal('')]),
+	level: z.enum(['', ...levels]),
 	themes: z.array(z.string()),
 	revision: z.number().int(),
 	reason: z
