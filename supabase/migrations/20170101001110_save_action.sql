@@ -211,3 +211,31 @@ begin
 end
 $$;
 grant execute on function api.save_action(jsonb) to authenticated, service_role;
+
+-- The answers to questions as plans name them: { question: [{ code, label, pictogram }] } of the
+-- latest version that asks it, without those that stand alone.
+create function api.options_of(p_questions text[])
+returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+    perform region.require_staff();
+    return (
+        select coalesce(jsonb_object_agg(q.question_code, q.options), '{}')
+        from (
+            select o.question_code, jsonb_agg(jsonb_build_object(
+                'code', o.code, 'label', o.content -> 'label', 'pictogram', coalesce(o.content ->> 'pictogram', '')
+            ) order by o.position) as options
+            from survey.option o
+            where o.question_code = any (p_questions) and not o.stands_alone
+                and o.version = (
+                    select max(v.version) from survey.question v
+                    where v.survey_id = o.survey_id and v.code = o.question_code
+                )
+            group by o.question_code
+        ) q
+    );
+end
+$$;
+grant execute on function api.options_of(text[]) to authenticated, service_role;

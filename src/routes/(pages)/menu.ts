@@ -16,6 +16,8 @@ export function menuOf(person: Person | null): MenuItem[] {
 		];
 	}
 	const runsRounds = person.role === 'facilitator' || person.role === 'coordinator';
+	const [only, ...others] = person.municipalities;
+	const own = only && others.length === 0 ? `/municipality/${only.slug}` : '/region';
 	const readsLog = person.role === 'coordinator' || person.role === 'observer';
 	return [
 		{ href: href('/region'), label: m.ui_menu_region() },
@@ -26,6 +28,7 @@ export function menuOf(person: Person | null): MenuItem[] {
 					? m.ui_menu_priorities()
 					: m.ui_menu_priorities_of({ municipality: municipality.name })
 		})),
+		{ href: href(`${own}/plan`), label: m.ui_menu_plan() },
 		{ href: href('/releases'), label: m.ui_foot_releases() },
 		...(runsRounds ? [{ href: href('/rounds'), label: m.ui_menu_rounds() }] : []),
 		...(person.role === 'coordinator'

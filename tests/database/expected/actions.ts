@@ -9,6 +9,7 @@ export const expectations: Expected['expectations'] = {
 	'choose(p_action_id uuid, p_nis text, p_choice text, p_reason text, p_adapted text, p_on date)':
 		editorsOfPeer,
 	'load_demo_plans(p_plans jsonb)': machine,
+	'options_of(p_questions text[])': staff,
 	'partners()': staff,
 	'programme(p_code text)': staff,
 	'programmes()': staff,
