@@ -79,7 +79,8 @@ begin
         ('password', 8, interval '15 minutes'),
         ('code_request', 4, interval '15 minutes'),
         ('code_check', 6, interval '15 minutes'),
-        ('withdraw', 200, interval '15 minutes')
+        ('withdraw', 200, interval '15 minutes'),
+        ('partner', 200, interval '15 minutes')
     ) as l (kind, tries, period)
     where l.kind = p_kind;
     if v_limit is null or p_subject is null or length(p_subject) not between 1 and 100 then

@@ -219,6 +219,11 @@ begin
                 join vision.programme o on o.programme_id = case when l.programme_id = p.programme_id then l.other_id else l.programme_id end
                 where p.programme_id in (l.programme_id, l.other_id)
             ),
+            'approvals', (
+                select coalesce(jsonb_agg(to_jsonb(x) - 'programme_id' || jsonb_build_object('name', u.name) order by x.subject desc, u.name nulls last), '[]')
+                from vision.approval x left join region.municipality u on u.nis = x.body
+                where x.programme_id = p.programme_id
+            ),
             'partners', (
                 select coalesce(jsonb_agg(jsonb_build_object('partner_id', q.partner_id, 'name', q.name, 'part', x.part) order by q.name), '[]')
                 from plan.programme_partner x join plan.partner q using (partner_id)

@@ -73,7 +73,9 @@ begin
     end if;
     v_action.theme_code := region.value_of(
         p_action ->> 'theme_code', 'theme_code',
-        array(select code from survey.theme) || ('X_' || v_action.place), true
+        array(select code from survey.theme)
+            || array(select 'X_' || nis from region.municipality_page where nis = v_action.place and extra_theme is not null),
+        true
     );
     v_action.action_plan_id := (p_action ->> 'action_plan_id')::uuid;
     if v_action.action_plan_id is not null and not exists (

@@ -189,26 +189,8 @@ end
 $$;
 grant execute on function api.action(uuid) to authenticated, service_role;
 
--- The partners, by name, with how many actions they take part in.
-create function api.partners()
-returns jsonb
-language plpgsql stable security definer
-set search_path = ''
-as $$
-begin
-    perform region.require_staff();
-    return (
-        select coalesce(jsonb_agg(jsonb_build_object(
-            'partner_id', p.partner_id, 'name', p.name, 'kind', p.kind,
-            'action_count', (select count(*) from plan.action_partner x where x.partner_id = p.partner_id)
-        ) order by p.name), '[]')
-        from plan.partner p
-    );
-end
-$$;
-grant execute on function api.partners() to authenticated, service_role;
-
--- The demo's plans in one call, through what people use: { programmes: [save_programme],
+-- The demo's plans in one call, through what people use: { programmes: [save_programme,
+-- with approvals: [save_approval]],
 -- actions: [{ …save_action, choices: [{ nis, choice, reason, adapted, on }], roll_outs: [{ nis,
 -- state, since_on, note, is_fictional }] }] }. An action plan is named by its code.
 create function api.load_demo_plans(p_plans jsonb)
@@ -226,6 +208,9 @@ begin
     end if;
     for v_item in select value from jsonb_array_elements(p_plans -> 'programmes') loop
         perform api.save_programme(v_item);
+        for v_part in select value from jsonb_array_elements(coalesce(v_item -> 'approvals', '[]')) loop
+            perform api.save_approval(v_part || jsonb_build_object('programme', v_item ->> 'code'));
+        end loop;
     end loop;
     for v_item in select value from jsonb_array_elements(p_plans -> 'actions') loop
         v_id := (api.save_action(v_item || jsonb_build_object('action_plan_id', (

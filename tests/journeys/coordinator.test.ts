@@ -84,7 +84,12 @@ test('an observer reads the region and the log, and is kept from what changes th
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
 	await menu.waitFor();
-	expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Regio', 'Publicaties', 'Logboek']);
+	expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+		'Regio',
+		'Actieplan',
+		'Publicaties',
+		'Logboek'
+	]);
 	await menu.getByRole('link', { name: 'Logboek' }).click();
 	await page.waitForURL('**/log');
 	await page.getByRole('heading', { level: 1, name: 'Wie deed wat, en wanneer?' }).waitFor();

@@ -45,6 +45,7 @@ const failures = {
 	VPEMP: { status: 409, words: m.failure_empty },
 	VPSUG: { status: 409, words: m.failure_suggestion },
 	...moneyFailures,
+	VPMNY: { status: 429, words: m.failure_many },
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ask } from '#lib/database/ask.server.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import type { Theme } from '#lib/priority/theme.ts';
+import { extraThemes } from '#lib/region/municipality-page.server.ts';
 import { inLanguage, type Language } from '#lib/words/text.ts';
 
 /** What codes of a plan are called, from the surveys. */
@@ -16,8 +17,9 @@ const option = z.object({
 
 /** The themes, the barriers (D2.1) and the groups (O2.1) in a language, in the order of the surveys. */
 export async function planWords(db: SupabaseClient, language: Language): Promise<PlanWords> {
-	const [ofThemes, options] = await Promise.all([
+	const [ofThemes, extra, options] = await Promise.all([
 		themes(db),
+		extraThemes(db),
 		ask(db, 'options_of', { p_questions: ['D2.1', 'O2.1'] }, z.record(z.string(), z.array(option)))
 	]);
 	const inWords = (texts: readonly z.infer<typeof option>[]): Theme[] =>
@@ -27,7 +29,7 @@ export async function planWords(db: SupabaseClient, language: Language): Promise
 			pictogram
 		}));
 	return {
-		themes: inWords(ofThemes),
+		themes: inWords([...ofThemes, ...extra.map((theme) => ({ ...theme, pictogram: '' }))]),
 		barriers: inWords(options['D2.1'] ?? []),
 		groups: inWords(options['O2.1'] ?? [])
 	};

@@ -31,3 +31,15 @@ export async function saveProgramme(
 	const saved = z.object({ code: z.string(), version: z.number() });
 	return ask(db, 'save_programme', { p_programme: typed }, saved);
 }
+
+/**
+ * Records what a council or Flanders was asked or decided; without a state the row goes.
+ * @param typed the fields of `api.save_approval`
+ * @throws Refused VPVAL, VPTXT with the field as detail, VPGON, 42501
+ */
+export async function saveApproval(
+	db: SupabaseClient,
+	typed: Record<string, unknown>
+): Promise<void> {
+	await ask(db, 'save_approval', { p_approval: typed }, z.unknown());
+}

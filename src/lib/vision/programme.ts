@@ -31,6 +31,26 @@ const milestone = z.object({
 });
 export type Milestone = z.infer<typeof milestone>;
 
+export const approvalSubjects = ['programme', 'plan'] as const;
+export const approvalStates = ['asked', 'granted', 'refused'] as const;
+
+const approval = z.object({
+	approval_id: z.string(),
+	subject: z.enum(approvalSubjects),
+	/** `flanders`, or the NIS code of the municipality whose council it is. */
+	body: z.string(),
+	/** Of the municipality; null for Flanders. */
+	name: z.string().nullable(),
+	state: z.enum(approvalStates),
+	asked_on: z.string().nullable(),
+	decided_on: z.string().nullable(),
+	decision_number: z.string().nullable(),
+	link: z.string().nullable(),
+	is_fictional: z.boolean()
+});
+/** What a council or Flanders was asked, and decided. */
+export type Approval = z.infer<typeof approval>;
+
 /** One programme with all that it is made of: `api.programme`. */
 export const programmeSchema = listed.extend({
 	funders: z.array(
@@ -46,6 +66,7 @@ export const programmeSchema = listed.extend({
 			is_own: z.boolean()
 		})
 	),
+	approvals: z.array(approval),
 	partners: z.array(
 		z.object({ partner_id: z.string(), name: z.string(), part: z.string().nullable() })
 	),

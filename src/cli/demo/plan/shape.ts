@@ -34,6 +34,15 @@ export type DemoProgramme = {
 		is_fictional?: boolean;
 	}[];
 	links?: { code: string; note: string }[];
+	approvals?: {
+		subject: 'programme' | 'plan';
+		body: string;
+		state: 'asked' | 'granted';
+		asked_on?: string;
+		decided_on?: string;
+		decision_number?: string;
+		is_fictional: boolean;
+	}[];
 	goals: {
 		code: string;
 		title: string;

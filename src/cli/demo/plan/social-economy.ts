@@ -1,4 +1,4 @@
-import type { DemoAction, DemoProgramme } from './shape.ts';
+import { type DemoAction, type DemoProgramme, nis } from './shape.ts';
 
 const welzijnsregio = 'Welzijnsregio Noord-Limburg';
 const service = 'Dienst Tewerkstelling en Opleiding';
@@ -52,6 +52,14 @@ const programme: DemoProgramme = {
 		},
 		{ code: 'vipsa', note: 'Meedoen in de vrije tijd is vaak de eerste stap naar werk.' }
 	],
+	// The seed tells that all had approved by this day, not on which day each did.
+	approvals: [...Object.values(nis), 'flanders'].map((body) => ({
+		subject: 'programme',
+		body,
+		state: 'granted',
+		decided_on: '2014-07-02',
+		is_fictional: false
+	})),
 	goals: [
 		{
 			code: 'B1',

@@ -1,5 +1,5 @@
 import { decided, type Decisions } from './decided.ts';
-import type { DemoAction, DemoProgramme } from './shape.ts';
+import { type DemoAction, type DemoProgramme, nis } from './shape.ts';
 
 const arktos = 'Arktos';
 const ocmws = 'OCMW’s van Noord-Limburg';
@@ -90,6 +90,24 @@ const programme: DemoProgramme = {
 			ends_on: '2019-12-31',
 			is_fictional: true
 		}
+	],
+	approvals: [
+		...[nis.lommel, nis.overpelt, nis.neerpelt, nis.bree].map((body, index) => ({
+			subject: 'programme' as const,
+			body,
+			state: 'granted' as const,
+			asked_on: '2018-01-15',
+			decided_on: `2018-0${2 + (index % 2)}-26`,
+			decision_number: `2018_GR_000${index + 11}`,
+			is_fictional: true
+		})),
+		...[nis.peer, nis.bocholt, nis.hechtel].map((body) => ({
+			subject: 'programme' as const,
+			body,
+			state: 'asked' as const,
+			asked_on: '2018-04-16',
+			is_fictional: true
+		}))
 	],
 	goals: [
 		{

@@ -3,6 +3,7 @@ import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { Refused, wordsOf } from '#lib/database/failure.ts';
 import { action as actionOf, choose, setRollOut } from '#lib/plan/action.server.ts';
+import { handleNote, partnerNotes } from '#lib/plan/partner.server.ts';
 import { rollOutStates } from '#lib/plan/action.ts';
 import { choiceForm } from '#lib/plan/choice-form.ts';
 import { planWords } from '#lib/plan/words.server.ts';
@@ -20,10 +21,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		planWords(locals.db, locals.language)
 	]);
 	if (!action) error(404, m.action_gone());
+	const notes = await partnerNotes(locals.db, action.action_id);
 	const asked = url.searchParams.get('place');
 	const own = person.municipalities.map(({ nis, name }) => ({ nis, name }));
 	return {
 		action,
+		notes,
+		/** Whoever may suggest on the place of the action marks what partners wrote as handled. */
+		may_handle: action.may_decide || person.role === 'facilitator',
 		words,
 		places: places.map(({ nis, name }) => ({ nis, name })),
 		/** The municipality for which the reader decides, if any. */
@@ -54,6 +59,11 @@ export const actions: Actions = {
 		const nis = String((await request.formData()).get('nis'));
 		await choose(locals.db, params.action, nis, { choice: null, reason: '' });
 		redirect(303, `${href(`/actions/${params.action}`)}?place=${nis}&done=taken_back`);
+	},
+	handle: async ({ request, locals, params }) => {
+		requireRole(locals, 'facilitator', 'head', 'coordinator');
+		await handleNote(locals.db, String((await request.formData()).get('partner_note_id')));
+		redirect(303, `${href(`/actions/${params.action}`)}#notes`);
 	},
 	roll_out: async ({ request, locals, params }) => {
 		requireRole(locals, 'coordinator');
