@@ -86,6 +86,7 @@ test('an observer reads the region and the log, and is kept from what changes th
 	await menu.waitFor();
 	expect(await menu.getByRole('link').allInnerTexts()).toEqual([
 		'Regio',
+		'Visie',
 		'Actieplan',
 		'Publicaties',
 		'Logboek'

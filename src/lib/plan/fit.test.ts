@@ -49,9 +49,13 @@ describe('the order of actions for a place', () => {
 	});
 });
 
+/** Why, with plain spaces. */
+const why = (...[fit, place]: [ReturnType<typeof fitOf>, string]) =>
+	whyInWords(fit, place, names, 'nl')?.replaceAll('\u00a0', ' ') ?? null;
+
 describe('why an action suits a place', () => {
 	it('is a sentence with both figures', () => {
-		expect(whyInWords(fitOf(drive, [...region, ...peer], '72030'), 'Peer', names, 'nl')).toBe(
+		expect(why(fitOf(drive, [...region, ...peer], '72030'), 'Peer')).toBe(
 			'43 % in Peer zet vervoer in de top 3. 31 % in Peer zegt: ‘Ik geraak er niet’.'
 		);
 	});
@@ -64,20 +68,20 @@ describe('why an action suits a place', () => {
 			hiddenCell({ question_code, place, hidden_because })
 		);
 		const fit = fitOf(drive, [...region, ...own], '72030');
-		const why = whyInWords(fit, 'Peer', names, 'nl') ?? '';
-		expect(why.startsWith(says)).toBe(true);
-		expect(why).toContain('28 % in de regio zet vervoer in de top 3.');
-		expect(why).not.toContain('43');
+		const inWords = why(fit, 'Peer') ?? '';
+		expect(inWords.startsWith(says)).toBe(true);
+		expect(inWords).toContain('28 % in de regio zet vervoer in de top 3.');
+		expect(inWords).not.toContain('43');
 	});
 
 	it('has no share where nearly everyone says the same', () => {
 		const near = [cell('D5.1', '72030', [figure('T_VERVOER', 100, 90, { nearly: 'everyone' })])];
-		expect(whyInWords(fitOf(drive, near, '72030'), 'Peer', names, 'nl')).toContain(
+		expect(why(fitOf(drive, near, '72030'), 'Peer')).toContain(
 			'bijna iedereen in Peer zet vervoer in de top 3.'
 		);
 	});
 
 	it('is not said without figures', () => {
-		expect(whyInWords(fitOf(drive, [], '72030'), 'Peer', names, 'nl')).toBeNull();
+		expect(why(fitOf(drive, [], '72030'), 'Peer')).toBeNull();
 	});
 });

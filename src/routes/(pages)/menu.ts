@@ -28,6 +28,7 @@ export function menuOf(person: Person | null): MenuItem[] {
 					? m.ui_menu_priorities()
 					: m.ui_menu_priorities_of({ municipality: municipality.name })
 		})),
+		{ href: href(`${own}/vision`), label: m.ui_menu_vision() },
 		{ href: href(`${own}/plan`), label: m.ui_menu_plan() },
 		{ href: href('/releases'), label: m.ui_foot_releases() },
 		...(runsRounds ? [{ href: href('/rounds'), label: m.ui_menu_rounds() }] : []),

@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
-	choose: async ({ request, locals, params, url }) => {
+	choose: async ({ request, locals, params }) => {
 		requireRole(locals, 'head');
 		const form = await superValidate(request, zod4(choiceForm));
 		const { nis, choice, reason, adapted, on } = form.data;
