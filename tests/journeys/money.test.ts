@@ -32,7 +32,7 @@ test('a head plans a budget that fits; a line that overspends is refused, and st
 	const page = await pageOf(browser, app, 'head-peer');
 	await page.goto(peer);
 	await expectGoodScreen(page, 'the money of Peer');
-	expect(await fundOf(page, 'SALK').textContent()).toContain('€ 700');
+	expect(await fundOf(page, 'SALK').textContent()).toMatch(/Nog te verdelen:\s*€\s700/);
 	await fillLine(page, 'SALK', 'Samen rijden naar de club', '700,01');
 	await page.getByRole('button', { name: 'Voeg de lijn toe' }).click();
 	const told = page.getByRole('alert').first();
@@ -147,6 +147,7 @@ test('people divide a pot: three proposals, one decision with its reason', async
 		await page.getByRole('heading', { name: method }).waitFor();
 	}
 	await page.getByRole('link', { name: /Begin met dit voorstel Gelijke stem/ }).click();
+	await page.waitForURL(/from=equal_shares/);
 	const form = page.locator('#decide');
 	expect(await form.locator('input[name=actions]:checked').count()).toBeGreaterThan(0);
 	await form.getByRole('button', { name: 'Bewaar de beslissing' }).click();
