@@ -40,8 +40,9 @@ const help = (option_code: string): DemoFigure => ({ question_code: 'D3.1', opti
 
 /**
  * The visions of the demo, each so that a state of the screens is to be seen: for consultation, with
- * dissent and a newer figure (Peer), draft (Lommel), adopted (Bocholt), with a statement without a
- * figure, a priority without a statement and a first need without a word (Bree), and the region's.
+ * dissent, a newer figure and the first need of a group without a word (Peer), draft (Lommel), adopted
+ * (Bocholt), with a statement without a figure and priorities without a statement (Bree), and the
+ * region's.
  */
 export const demoVisions: readonly DemoVision[] = [
 	{
