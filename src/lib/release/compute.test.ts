@@ -165,6 +165,16 @@ describe('a scale', () => {
 	});
 });
 
+test('a scale that fewer than ten placed themselves on is not summed up: that would tell of those few', async () => {
+	const cells = await computeCells([
+		['target_group', 'Q4', ['72003'], ['DAY'], 3],
+		['target_group', 'Q4', ['72003'], ['NEVER'], 6],
+		['target_group', 'Q4', ['72003'], ['WN'], 40]
+	]);
+	const cell = cellOf(cells, 'Q4', 'region');
+	expect(cell).toMatchObject({ state: 'shown', respondent_count: 50, scale: null });
+});
+
 describe('the release that closes a round', () => {
 	const group = (
 		money: 'hard' | 'enough_or_just',

@@ -48,7 +48,7 @@ export async function computeRelease(
 	const gaps = gapsOf(decided);
 	const cells: Cell[] = [];
 	for (const [question, list] of decided) {
-		const compared = compareWithRest(question, list);
+		const compared = compareWithRest(question, list, tally.threshold[question.voice]);
 		cells.push(...list.map((cell) => toCell(tally, question, cell, compared, gaps)));
 		await step(1);
 	}
@@ -71,7 +71,8 @@ function answersIn(
 /** Municipalities against the rest of the region, and per lens and place each group against the others. */
 function compareWithRest(
 	question: CountedQuestion,
-	decided: readonly Decided[]
+	decided: readonly Decided[],
+	fewest: number
 ): Map<string, Verdicts> {
 	if (question.is_conditional) return new Map();
 	const families = Map.groupBy(
@@ -88,7 +89,8 @@ function compareWithRest(
 				...againstRest(
 					question,
 					whole.answers,
-					parts.map(({ id, answers }) => ({ key: keyOf(id), answers }))
+					parts.map(({ id, answers }) => ({ key: keyOf(id), answers })),
+					fewest
 				)
 			];
 		})
@@ -168,7 +170,7 @@ function toCell(
 	};
 	if (outcome !== 'shown') return { ...cell, ...nothing, state: 'hidden', hidden_because: outcome };
 	const seed = `${tally.seed}:${question.code}:${id.place}:${id.lens}:${id.category}`;
-	const shown = figuresOf(question, answers, seed);
+	const shown = figuresOf(question, answers, tally.threshold[question.voice], seed);
 	const verdicts = compared.get(keyOf(id));
 	const gap = id.lens === 'all' ? gaps.get(`${question.code} ${id.place}`) : undefined;
 	return {

@@ -1,4 +1,5 @@
 import { nearly, nearlyOfChoice } from '#lib/disclosure/homogeneity.ts';
+import { isTooFew } from '#lib/disclosure/primary.ts';
 import { shownFigure, shownN, shownPoints } from '#lib/disclosure/rounding.ts';
 import { bandOf, orderState } from '#lib/statistics/bands.ts';
 import { rankIntervals } from '#lib/statistics/bootstrap.ts';
@@ -27,11 +28,14 @@ type Shown = Pick<
  * The figures of a cell that may be shown: rounded shares with the interval of the rounded figures,
  * and for a top three the places with their uncertainty.
  * @param answers those in the cell, of at least one person
+ * @param fewest a scale that fewer placed themselves on is not summed up: who answered beside it is
+ * in the cell, but not in its base
  * @param seed decides the bootstrap; the same seed gives the same figures
  */
 export function figuresOf(
 	question: CountedQuestion,
 	{ n, counts, ballots }: Answers,
+	fewest: number,
 	seed: string
 ): Shown {
 	const alike =
@@ -58,7 +62,7 @@ export function figuresOf(
 		borda_differs: false,
 		schulze_differs: false,
 		depends_on_unranked: false,
-		scale: question.steps && scaleOf(question.steps, counts),
+		scale: question.steps && scaleOf(question.steps, counts, fewest),
 		figures: plain
 	};
 	if (question.counted === 'choices') return { ...shown, figures: byCount(plain, counts) };
@@ -67,12 +71,16 @@ export function figuresOf(
 	return shown;
 }
 
-/** A scale as a whole; null where everyone answered beside it. */
-function scaleOf(steps: readonly string[], counts: ReadonlyMap<string, number>): Scale | null {
+/** A scale as a whole; null where nearly everyone answered beside it. */
+function scaleOf(
+	steps: readonly string[],
+	counts: ReadonlyMap<string, number>,
+	fewest: number
+): Scale | null {
 	const people = steps.map((step) => counts.get(step) ?? 0);
-	const median = medianStep(people);
-	if (median === null) return null;
 	const n = people.reduce((sum, count) => sum + count, 0);
+	const median = medianStep(people);
+	if (median === null || isTooFew(n, fewest)) return null;
 	const top = topTwoCount(people);
 	const near = nearly(top, n);
 	const { share, low, high } = near ? roughly(near) : precisely(top, n);

@@ -16,13 +16,16 @@ export type Part = { key: string; answers: Answers };
 /**
  * Each shown part against the rest of the whole: a municipality against the rest of the region, a
  * group against the others of its place. One family of tests over all options and parts.
- * @returns per key of a part the verdict of each option
+ * @param fewest a part is not compared with a rest of fewer: what is said of it would be of those few
+ * @returns per key of a part that is compared the verdict of each option
  */
 export function againstRest(
 	question: CountedQuestion,
 	whole: Answers,
-	parts: readonly Part[]
+	all: readonly Part[],
+	fewest: number
 ): Map<string, Verdicts> {
+	const parts = all.filter(({ answers }) => whole.n - answers.n >= fewest);
 	const family = parts.flatMap(({ key, answers }) =>
 		question.options.map((option): Comparison => {
 			const count = answers.counts.get(option) ?? 0;
