@@ -161,6 +161,12 @@ describe('pictograms', () => {
 		expect(missingPictograms([...named, ...themes.map(({ pictogram }) => pictogram)])).toEqual([]);
 	});
 
+	it('are each of use to an option, a theme, a municipality or the first page', () => {
+		const used = [...named, ...themes.map(({ pictogram }) => pictogram)];
+		const idle = Object.keys(pictograms).filter((name) => !used.includes(name));
+		expect(idle.filter((name) => !/^(D0\.1:\d+|home:.*)$/.test(name))).toEqual([]);
+	});
+
 	it('differ between any two options of VIPSA-D', () => {
 		const drawings = Object.entries(pictograms).filter(([name]) => named.includes(name));
 		expect(drawings.length).toBeGreaterThan(80);
