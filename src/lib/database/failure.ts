@@ -46,6 +46,7 @@ const failures = {
 	VPSUG: { status: 409, words: m.failure_suggestion },
 	...moneyFailures,
 	VPMNY: { status: 429, words: m.failure_many },
+	VPBBC: { status: 409, words: m.failure_list },
 	VPADM: { status: 403, words: m.failure_refused },
 	'42501': { status: 403, words: m.failure_refused },
 	unknown: { status: 500, words: m.failure_unknown }

@@ -3,6 +3,7 @@ import type { Asker } from '../permissions.ts';
 import type { World } from '../world.ts';
 import * as actions from './actions.ts';
 import * as core from './core.ts';
+import * as document from './document.ts';
 import * as money from './money.ts';
 import * as vision from './vision.ts';
 
@@ -24,4 +25,4 @@ export type Expected = {
 };
 
 /** One entry per part of the database, in the order of the migrations. */
-export const parts: readonly Expected[] = [core, actions, vision, money];
+export const parts: readonly Expected[] = [core, actions, vision, money, document];

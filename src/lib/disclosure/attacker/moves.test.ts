@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '#lib/statistics/random.ts';
 import { withSolver } from './bounds.ts';
 import { Moves } from './moves.ts';
 
+/** Whole numbers under a limit that look random, the same for a seed (mulberry32). */
+function numbers(seed: number): (limit: number) => number {
+	let state = seed;
+	return (limit) => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+	};
+}
+
 /** A table of which every row and column total is known. */
-function table(seed: string) {
-	const random = seededRandom(seed);
-	const size = 3 + random.integer(3);
-	const truth = Array.from({ length: size * size }, () => random.integer(6));
+function table(seed: number) {
+	const number = numbers(seed);
+	const size = 3 + number(3);
+	const truth = Array.from({ length: size * size }, () => number(6));
 	const at = (row: number, column: number) => row * size + column;
 	const line = (columns: number[]) => ({
 		columns,
@@ -28,8 +38,8 @@ function table(seed: string) {
 }
 
 describe('moves that were found', () => {
-	it.each(Array.from({ length: 20 }, (_, seed) => `table ${seed}`))(
-		'bring a cell as far as the solver, and never further: %s',
+	it.each(Array.from({ length: 20 }, (_, seed) => seed))(
+		'bring a cell as far as the solver, and never further: table %i',
 		(seed) => {
 			const { truth, equations, room } = table(seed);
 			const moves = new Moves(truth.length, equations);
@@ -47,7 +57,7 @@ describe('moves that were found', () => {
 	);
 
 	it('stay within what is known of single columns', () => {
-		const { truth, equations, room } = table('limited');
+		const { truth, equations, room } = table(99);
 		const moves = new Moves(truth.length, equations);
 		withSolver({ truth, equations }, (solver) => {
 			for (const column of truth.keys()) {
