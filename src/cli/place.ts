@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FolderInUse } from '#lib/database/embedded/lock.ts';
 import { OtherVersion } from '#lib/database/embedded/open.server.ts';
+import { Misused } from './command.ts';
 
 /** The folder of the project. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -32,11 +33,21 @@ export function explain(error: unknown): string {
 	if (isTaken(error)) {
 		return `Port ${error.port} is taken by another program. Choose another with --port, for example npm start -- --port ${error.port + 1}.`;
 	}
+	if (isForbidden(error)) {
+		return `This machine lets only its administrator listen at port ${error.port}. Choose one from 1024 on with --port.`;
+	}
+	if (error instanceof Misused) return `${error.message}; see npm run vipsa -- help`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function isTaken(error: unknown): error is Error & { port: number } {
-	return (
-		error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error
-	);
+	return isOfPort(error, 'EADDRINUSE');
+}
+
+function isForbidden(error: unknown): error is Error & { port: number } {
+	return isOfPort(error, 'EACCES');
+}
+
+function isOfPort(error: unknown, code: string): error is Error & { port: number } {
+	return error instanceof Error && 'code' in error && error.code === code && 'port' in error;
 }

@@ -25,7 +25,8 @@ const say = (line: string) => console.log(line);
 export async function start(words: string[]): Promise<void> {
 	const { options } = optionsOf(words, { values: ['port', 'data'], flags: ['empty', 'host'] });
 	const port = Number(options.get('port') ?? process.env.PORT ?? 3000);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Misused('--port is a number');
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new Misused('--port is a number up to 65535');
 	const { data, migrations, build } = folders(options.get('data'));
 	const host = options.has('host') ? '0.0.0.0' : '127.0.0.1';
 	// A taken port is told before the database is made.
@@ -142,9 +143,10 @@ async function tell(server: Server, embedded: Embedded | null, isOpen: boolean):
 		for (const { email, role } of demoPeople) say(`  ${email.padEnd(34)} ${role}`);
 		say(`  and the password ${password}`);
 	} else {
-		say(
-			'\nNobody may sign in until you enter them: npm run vipsa -- people add you@town.be --role coordinator'
-		);
+		const where =
+			embedded && folders().data !== embedded.folder ? 'VIPSA_DATA=' + embedded.folder : '';
+		const command = 'npm run vipsa -- people add you@town.be --role coordinator --password';
+		say(`\nOnly who is entered may sign in. In another window: ${`${where} ${command}`.trim()}`);
 	}
 	if (embedded) {
 		say(

@@ -189,6 +189,10 @@ describe('an empty region', () => {
 			expect(await page.locator('.begin li').count()).toBe(3);
 			expect(await page.locator('.begin li.next').textContent()).toContain('Zet de mensen erin');
 			expect(await page.getByRole('note').count()).toBe(0);
+			const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+			expect(headings.indexOf('Werk je voor de regio? Zo begin je')).toBeLessThan(
+				headings.indexOf('Wat is VIPSA?')
+			);
 			await expectAccessible(page, 'empty');
 		});
 	});

@@ -58,6 +58,18 @@ test('who stops comes back the next day and goes on where it was', async () => {
 	});
 });
 
+test('near the end the part of the survey keeps its name, and says that it is nearly done', async () => {
+	await visit(async (page) => {
+		await tap(page, 'Begin');
+		const part = page.locator('.p-part:visible');
+		expect(await part.textContent()).toBe('Om te beginnen');
+		await skipTo(page, 'Met wie woon je?');
+		expect(await part.textContent()).toBe('Over jou · bijna klaar');
+		await tap(page, 'Terug');
+		expect(await part.textContent()).toBe('Over jou · bijna klaar');
+	});
+});
+
 test('after seven days the draft is gone', async () => {
 	await visit(async (page) => {
 		await tap(page, 'Begin');
@@ -113,6 +125,7 @@ test('on a borrowed phone nothing outlives the page', async () => {
 		expect(await page.getByRole('status').first().textContent()).toContain(
 			'Niet bewaard als je deze pagina sluit.'
 		);
+		expect(await page.locator('#saved .ico').isVisible()).toBe(false);
 		expect((await kept(page))[0]).toEqual([]);
 		const other = await openSecondPage(page);
 		await other.goto(address);

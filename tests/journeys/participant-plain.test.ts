@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
 import { type App, startApp } from './app.ts';
 import { closePage, openBrowser, openPage, scrollsSideways } from './browser.ts';
-import { surveyAddress, tap } from './survey.ts';
+import { choose, heading, skipTo, surveyAddress, tap } from './survey.ts';
+import { enterAs } from './visitor.ts';
 import { measureWire } from './wire.ts';
 
 // The survey in a browser that runs no script; what a first view costs; what is refused, and how.
@@ -275,4 +276,44 @@ test('guessing receipts is slowed down', async () => {
 	const { status, page } = await post('receipt=000000000000', 'erase', '/withdraw');
 	expect(status).toBe(429);
 	expect(page).toContain('Je probeerde te vaak.');
+});
+
+test('a round that closes while someone answers leaves the answers on the page, with and without a script', async () => {
+	const writer = await openPage(browser, { url: app.url, device: 'small_phone' });
+	await writer.goto(address);
+	await tap(writer, 'Begin');
+	await choose(writer, '25 tot 44');
+	await skipTo(writer, 'Kijk je antwoorden na en verstuur');
+	const facilitator = await openPage(browser, { url: app.url });
+	await enterAs(facilitator, 'facilitator');
+	await facilitator.goto('/rounds/2');
+	await facilitator.getByText('Sluit de ronde', { exact: true }).click();
+	await facilitator.getByRole('button', { name: 'Ja, sluit de ronde' }).click();
+	await facilitator.getByRole('status').getByText('De ronde is gesloten.').waitFor();
+	await closePage(facilitator);
+
+	await tap(writer, 'Verstuur');
+	await writer.locator('#trouble').getByText('Je antwoorden zijn niet verstuurd.').waitFor();
+	expect(await heading(writer)).toBe('Kijk je antwoorden na en verstuur');
+	expect(await writer.locator('#review').textContent()).toContain('25 tot 44');
+	await expectAccessible(writer, 'closed meanwhile');
+	await closePage(writer);
+
+	const body = 'survey_version=1&D0.2=A25&D5.1.1=T_VERVOER&D6.2=een+bus+na+zes+uur';
+	for (const action of ['check', 'send', 'change']) {
+		const { status, page } = await post(body, action);
+		expect(status, action).toBe(410);
+		expect(page).toContain('<title>Deze bevraging is gesloten');
+		expect(page).toContain('Je antwoorden zijn niet verstuurd.');
+		for (const kept of ['25 tot 44', 'Vervoer', 'een bus na zes uur']) {
+			expect(page).toContain(kept);
+		}
+		expect(page).not.toMatch(/formaction|name="submission_id"/);
+	}
+	expect((await post(body, 'check', `/en${address}`)).page).toContain(
+		'Your answers have not been sent.'
+	);
+	await visit(address, async (page) => {
+		expect(await heading(page)).toBe('Deze bevraging is gesloten');
+	});
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
 import { type App, startApp } from './app.ts';
-import { closePage, listenForFaults, openBrowser, openPage } from './browser.ts';
+import { closePage, listenForFaults, openBrowser, openPage, scrollsSideways } from './browser.ts';
 import { enterAs } from './visitor.ts';
 
 let app: App;
@@ -121,6 +121,17 @@ describe('the large screen', () => {
 				all.filter((element) => element.checkVisibility({ opacityProperty: true }))
 			);
 		expect(seen).toHaveLength(0);
+		await closePage(page);
+	});
+
+	test('can be left and turned by touch on a phone, which is no wall', async () => {
+		const page = await openPage(browser, { url: app.url, device: 'small_phone' });
+		await page.goto('/region/show');
+		expect(await scrollsSideways(page)).toBe(false);
+		await page.getByRole('link', { name: 'Volgend scherm' }).tap();
+		await page.waitForURL('**screen=2');
+		await page.getByRole('link', { name: 'Naar de gewone pagina' }).tap();
+		await page.waitForURL('**/region');
 		await closePage(page);
 	});
 });

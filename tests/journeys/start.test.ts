@@ -33,7 +33,22 @@ describe('a second start', () => {
 		).rejects.toThrow(new RegExp(`ended with 1[^]*${port} is taken[^]*${port + 1}`));
 	});
 
-	test('is still there after both refusals', async () => {
+	test('says how people are entered in these data, not in others', () => {
+		expect(app.output()).toContain(
+			`VIPSA_DATA=${app.folder} npm run vipsa -- people add you@town.be --role coordinator --password`
+		);
+	});
+
+	test.each([
+		[['--port', 'abc'], /--port is a number up to 65535; see npm run vipsa -- help/],
+		[['--prot', '80'], /--prot is unknown here; see npm run vipsa -- help/]
+	])('answers %s in a sentence', async (words, sentence) => {
+		const refused = startServer(`${app.folder}-3`, { words });
+		await expect(refused).rejects.toThrow(sentence);
+		await expect(refused).rejects.not.toThrow(/ at /);
+	});
+
+	test('is still there after the refusals', async () => {
 		expect((await fetch(app.url)).status).toBe(200);
 	});
 });

@@ -24,7 +24,7 @@ export const status: Command = {
 		say(`today is ${state.today}${state.is_demo ? ' (demo region)' : ''}`);
 		const people = People.parse(answerOf(await privileged.rpc('people')));
 		const active = people.filter(({ ended_on }) => ended_on === null);
-		say(`${active.length} people may sign in`);
+		say(`${active.length} ${active.length === 1 ? 'person' : 'people'} may sign in`);
 		const rounds = Rounds.parse(answerOf(await privileged.rpc('rounds')));
 		for (const { number, name, state, opens_on, closes_on } of rounds) {
 			say(`round ${number}, ${name.en}: ${state}, ${opens_on} to ${closes_on}`);

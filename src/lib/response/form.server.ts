@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Ground } from '#lib/survey/ask.ts';
-import type { KnownForm } from '#lib/survey/form.ts';
+import type { Form, KnownForm } from '#lib/survey/form.ts';
 import { formOf, municipalitiesOn, surveyOf } from '#lib/survey/survey.server.ts';
 import type { Survey } from '#lib/survey/survey.ts';
 import type { FormReader } from '#lib/survey/question/type.ts';
 
-/** An open form: what the code leads to, and all that it takes to ask. */
+/** What a code leads to, and all that it takes to ask. */
 export type OpenForm = { form: KnownForm; survey: Survey; ground: Ground };
 
 const refusals = {
@@ -20,12 +20,34 @@ const refusals = {
  * @throws HttpError 404, 409 or 410 when the code is unknown, or its round is not open
  */
 export async function openForm(db: SupabaseClient, code: string): Promise<OpenForm> {
+	const form = await currentForm(db, code);
+	if (form.state !== 'open') refuse(form.state, form);
+	return withSurvey(db, form);
+}
+
+/**
+ * The form behind a code that something was posted to: also one whose round closed meanwhile, so
+ * that what was filled in can still be shown to whoever did.
+ * @throws HttpError 404 or 409 when the code is unknown, or its round never opened
+ */
+export async function postedForm(db: SupabaseClient, code: string): Promise<OpenForm> {
+	const form = await currentForm(db, code);
+	if (form.state !== 'open' && form.state !== 'closed') refuse(form.state, form);
+	return withSurvey(db, form);
+}
+
+async function currentForm(db: SupabaseClient, code: string): Promise<Form> {
 	const form = recent(code) ?? (await formOf(db, code));
 	if (form.state === 'open' && form.audience === 'target_group') remember(code, form);
-	if (form.state !== 'open') {
-		const { status, message } = refusals[form.state];
-		error(status, { message, ...(form.state === 'not_open' && { day: form.opens_on }) });
-	}
+	return form;
+}
+
+function refuse(state: keyof typeof refusals, form: Form): never {
+	const { status, message } = refusals[state];
+	error(status, { message, ...(form.state === 'not_open' && { day: form.opens_on }) });
+}
+
+async function withSurvey(db: SupabaseClient, form: KnownForm): Promise<OpenForm> {
 	const [survey, municipalities] = await Promise.all([
 		surveyOf(db, form.survey_id, form.version),
 		municipalitiesOn(db, form.opens_on)

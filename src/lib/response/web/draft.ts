@@ -131,6 +131,7 @@ export function fillIn(fields: [string, string][]): void {
 /** Says below the button where the draft is kept; nothing while there is none. */
 export function tellSaved(isKept: boolean): void {
 	saved.hidden = !isKept;
+	saved.classList.toggle('not', isBorrowed());
 	const said = saved.querySelector('span');
 	const sentence = isBorrowed() ? words.borrowed : words.saved;
 	if (said && isKept && said.textContent !== sentence) said.textContent = sentence;

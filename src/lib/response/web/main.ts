@@ -71,7 +71,8 @@ function show(next: string, heading = true): void {
 	if (part && isQuestion) {
 		const own = part.dataset.own || textOf(part);
 		part.dataset.own = own;
-		part.textContent = place * 3 >= (steps.length - 2) * 2 ? words.almost : own;
+		part.textContent =
+			place * 3 >= (steps.length - 2) * 2 ? `${own} · ${words.almost.toLowerCase()}` : own;
 	}
 	tellSaved(draft !== null && step !== 'resume' && step !== 'end');
 	if (draft && isQuestion) {

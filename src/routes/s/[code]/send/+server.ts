@@ -38,7 +38,7 @@ export const POST: RequestHandler = async ({ locals, params, request }) => {
 const words: Record<number, () => string> = {
 	404: m.response_unknown_title,
 	409: m.response_not_open_title,
-	410: m.response_closed_title,
+	410: () => `${m.response_closed_title()}. ${m.response_closed_unsent()}`,
 	413: m.response_too_big_title
 };
 
