@@ -123,7 +123,7 @@ grant execute on function api.end_person(uuid) to authenticated, service_role;
 
 -- What an entry of the log is about, as people call it: the name of a person or an organisation, the
 -- name of a round per language, the number of a release, the municipality of a batch or of a vision,
--- the title of a statement. Null when it is gone.
+-- the title of a statement, an action or a weighing, the line of an idea. Null when it is gone.
 create function region.name_of_subject(p_subject text)
 returns jsonb
 language plpgsql stable
@@ -149,7 +149,9 @@ begin
         ),
         (select to_jsonb(a.title) from plan.action a where a.action_id::text = p_subject),
         (select to_jsonb(f.name) from plan.fund f where f.fund_id::text = p_subject),
-        (select to_jsonb(t.name) from plan.pot t where t.pot_id::text = p_subject)
+        (select to_jsonb(t.name) from plan.pot t where t.pot_id::text = p_subject),
+        (select to_jsonb(i.line) from plan.idea i where i.idea_id::text = p_subject),
+        (select to_jsonb(w.title) from plan.weighing w where w.weighing_id::text = p_subject)
     );
 end
 $$;

@@ -12,6 +12,8 @@ import {
 } from './generate.ts';
 import { register } from './organisations.ts';
 import { demoPeople } from './people.ts';
+import { loadBoard } from './load-board.ts';
+import { loadGoals } from './load-goals.ts';
 import { loadMoney } from './money/money.ts';
 import { loadPlans } from './plan/plans.ts';
 import { loadVisions } from './vision.ts';
@@ -23,6 +25,9 @@ export const demoDay = '2018-05-15';
 /** When the two releases of round 1 were made: while it was open, and after it had closed. */
 const interimDay = '2017-05-02';
 const closingDay = '2017-06-12';
+
+/** The number of the release that closed round 1: what the plans of the demo rest on. */
+const closingNumber = 2;
 
 /** The day on which the closed demo plays: round 2 has closed and has its releases. */
 export const closedDay = '2018-07-15';
@@ -46,8 +51,7 @@ export async function setUpDemo(
 	const state = await demoState(db);
 	if (state.is_demo && (state.today === demoDay || state.today === closedDay)) {
 		// A set-up may have been broken off after its day was set.
-		await loadPlans(db);
-		return loadVisions(db, state.today);
+		return loadPlanning(db, state.today);
 	}
 	if (!state.is_demo) await begin(db);
 	await setPasswords(db, setPassword);
@@ -79,11 +83,17 @@ export async function setUpDemo(
 		tell(answers1.length + stored)
 	);
 	answerOf(await db.rpc('set_demo_day', { p_day: demoDay }));
+	await loadPlanning(db, demoDay);
+	say('3 programmes with their actions, 5 visions, 6 funds, a board, 2 weighings');
+}
+
+/** What the region makes of the figures: each part is entered once. */
+async function loadPlanning(db: SupabaseClient, today: string): Promise<void> {
 	await loadPlans(db);
-	await loadVisions(db, demoDay);
-	say('3 programmes with their actions, 5 visions');
+	await loadVisions(db, today);
 	await loadMoney(db);
-	say('6 funds with their grants and lines');
+	await loadGoals(db, closingNumber);
+	await loadBoard(db, today);
 }
 
 /**

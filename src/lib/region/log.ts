@@ -62,7 +62,27 @@ const actions: Record<string, () => string> = {
 	save_pot: m.region_log_save_pot,
 	save_share: m.region_log_save_share,
 	save_separate_cost: m.region_log_save_separate_cost,
-	decide_pot: m.region_log_decide_pot
+	decide_pot: m.region_log_decide_pot,
+	add_idea: m.region_log_add_idea,
+	support_idea: m.region_log_support_idea,
+	merge_idea: m.region_log_merge_idea,
+	set_idea_aside: m.region_log_set_idea_aside,
+	open_idea: m.region_log_open_idea,
+	propose_idea: m.region_log_propose_idea,
+	take_over_proposal: m.region_log_take_over_proposal,
+	open_weighing: m.region_log_open_weighing,
+	rate_actions: m.region_log_rate_actions,
+	close_weighing_round: m.region_log_close_weighing_round,
+	save_challenge: m.region_log_save_challenge,
+	drop_challenge: m.region_log_drop_challenge,
+	pick_challenge_evidence: m.region_log_pick_challenge_evidence,
+	drop_challenge_evidence: m.region_log_drop_challenge_evidence,
+	save_goal: m.region_log_save_goal,
+	drop_goal: m.region_log_drop_goal,
+	save_action_plan: m.region_log_save_action_plan,
+	drop_action_plan: m.region_log_drop_action_plan,
+	save_indicator: m.region_log_save_indicator,
+	drop_indicator: m.region_log_drop_indicator
 };
 
 /** An action of the log in the reader's language; the word itself when it is not known here. */

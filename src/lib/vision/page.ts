@@ -44,7 +44,8 @@ export function statementLines(
 	}));
 }
 
-function evidenceLine(one: Evidence, known: Known, locale: Language): EvidenceLine {
+/** A figure in words: who says what, how sure it is, and what a newer one says. */
+export function evidenceLine(one: Evidence, known: Known, locale: Language): EvidenceLine {
 	const surveys = known.surveys.get(one.round_id) ?? [];
 	const about = (figure: Frozen) => aboutFigure(figure, one, known, locale);
 	return {

@@ -63,7 +63,8 @@ const frozen = z.object({
 /** One figure as a release holds it; all null where it is hidden there. */
 export type Frozen = z.infer<typeof frozen>;
 
-const evidence = z.object({
+/** A figure that a statement, or something else of a plan, rests on. */
+export const evidenceSchema = z.object({
 	evidence_id: z.string(),
 	question_code: z.string(),
 	voice: z.enum(['target_group', 'organisation']),
@@ -81,7 +82,7 @@ const evidence = z.object({
 });
 
 /** A figure that a statement rests on. */
-export type Evidence = z.infer<typeof evidence>;
+export type Evidence = z.infer<typeof evidenceSchema>;
 
 const statement = z.object({
 	statement_id: z.string(),
@@ -92,7 +93,7 @@ const statement = z.object({
 	saved_on: day,
 	saved_by: name,
 	comment_count: z.number().int(),
-	evidence: z.array(evidence),
+	evidence: z.array(evidenceSchema),
 	dissent: z.array(
 		z.object({
 			dissent_id: z.string(),

@@ -2,8 +2,10 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Asker } from '../permissions.ts';
 import type { World } from '../world.ts';
 import * as actions from './actions.ts';
+import * as board from './board.ts';
 import * as core from './core.ts';
 import * as document from './document.ts';
+import * as goals from './goals.ts';
 import * as money from './money.ts';
 import * as vision from './vision.ts';
 
@@ -25,4 +27,4 @@ export type Expected = {
 };
 
 /** One entry per part of the database, in the order of the migrations. */
-export const parts: readonly Expected[] = [core, actions, vision, money, document];
+export const parts: readonly Expected[] = [core, actions, vision, board, goals, money, document];
