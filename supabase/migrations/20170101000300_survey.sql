@@ -129,7 +129,9 @@ create table survey.link (
     round_id uuid not null references survey.round on delete cascade,
     survey_id text not null,
     nis text references region.municipality on delete restrict,
-    unique nulls not distinct (round_id, survey_id, nis)
+    -- What it is opened on: a device of one's own, or a tablet that people share.
+    channel text not null default 'web' check (channel in ('web', 'tablet')),
+    unique nulls not distinct (round_id, survey_id, nis, channel)
 );
 
 -- One row per organisation in the register, with its contact data.

@@ -31,7 +31,8 @@ $$;
 grant execute on function api.rounds() to authenticated, service_role;
 
 -- Plans a round with the latest version of each survey: a code per municipality of its first day for
--- the target group and one that names no municipality, and a personal link for each organisation.
+-- the target group and one that names no municipality, each for a card and for a tablet, and a
+-- personal link for each organisation.
 create function api.add_round(p_name jsonb, p_opens_on date, p_closes_on date)
 returns jsonb
 language plpgsql security definer
@@ -57,11 +58,12 @@ begin
     insert into survey.round_survey (round_id, survey_id, version)
     select v_round_id, survey_id, max(version) from survey.survey group by survey_id;
 
-    insert into survey.link (code, round_id, survey_id, nis)
-    select survey.new_link_code(), v_round_id, v.survey_id, m.nis
+    insert into survey.link (code, round_id, survey_id, nis, channel)
+    select survey.new_link_code(), v_round_id, v.survey_id, m.nis, c.channel
     from survey.round_survey s
     join survey.survey v using (survey_id, version)
     cross join (select nis from region.municipalities_on(p_opens_on) union all select null) m
+    cross join (values ('web'), ('tablet')) c (channel)
     where s.round_id = v_round_id and v.audience = 'target_group';
 
     insert into survey.invitation (code, organisation_id, round_id, survey_id)
@@ -141,6 +143,11 @@ begin
     return coalesce((
         select jsonb_agg(jsonb_build_object(
             'code', l.code,
+            'tablet_code', (
+                select t.code from survey.link t
+                where (t.round_id, t.survey_id, t.channel) = (l.round_id, l.survey_id, 'tablet')
+                    and t.nis is not distinct from l.nis
+            ),
             'audience', v.audience,
             'nis', l.nis,
             'municipality_name', m.name
@@ -149,7 +156,7 @@ begin
         join survey.round_survey s using (round_id, survey_id)
         join survey.survey v using (survey_id, version)
         left join region.municipality m using (nis)
-        where l.round_id = p_round_id
+        where l.round_id = p_round_id and l.channel = 'web'
     ), '[]');
 end
 $$;

@@ -1,17 +1,17 @@
 -- What a code leads to: a link on a card, or the personal link of an organisation.
 create function survey.opened_by(p_code text)
-returns table (round_id uuid, survey_id text, version integer, audience text, nis text, organisation_id uuid, state text, opens_on date)
+returns table (round_id uuid, survey_id text, version integer, audience text, nis text, organisation_id uuid, channel text, state text, opens_on date)
 language plpgsql stable
 set search_path = ''
 as $$
 #variable_conflict use_column
 begin
     return query
-    select r.round_id, s.survey_id, s.version, v.audience, l.nis, l.organisation_id, r.state, r.opens_on
+    select r.round_id, s.survey_id, s.version, v.audience, l.nis, l.organisation_id, l.channel, r.state, r.opens_on
     from (
-        select k.round_id, k.survey_id, k.nis, null::uuid as organisation_id from survey.link k where k.code = p_code
+        select k.round_id, k.survey_id, k.nis, null::uuid as organisation_id, k.channel from survey.link k where k.code = p_code
         union all
-        select i.round_id, i.survey_id, null, i.organisation_id from survey.invitation i where i.code = p_code
+        select i.round_id, i.survey_id, null, i.organisation_id, 'web' from survey.invitation i where i.code = p_code
     ) l
     join survey.round r on r.round_id = l.round_id
     join survey.round_survey s on s.round_id = l.round_id and s.survey_id = l.survey_id
@@ -66,6 +66,7 @@ begin
             'version', v.version,
             'audience', v.audience,
             'nis', v.nis,
+            'channel', v.channel,
             'municipality_name', (select m.name from region.municipality m where m.nis = v.nis),
             'organisation_name', (select o.name from survey.organisation o where o.organisation_id = v.organisation_id),
             'earlier', case when v.organisation_id is not null and v.state = 'open' then response.earlier_answers(r.round_id, v.organisation_id) end

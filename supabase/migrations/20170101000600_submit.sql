@@ -145,11 +145,11 @@ begin
         end if;
         insert into response.response (
             submission_id, content_hash, receipt_code, round_id, survey_id, version, stratum_id, epoch,
-            answers, marks, organisation_id, language, week, batch_id
+            answers, marks, organisation_id, language, channel, week, batch_id
         )
         values (
             v_submission_id, v_hash, response.new_receipt_code(), v.round_id, v.survey_id, v.version, v_stratum_id, v_epoch,
-            v_codes, v_marks, v.organisation_id, v_language, date_trunc('week', region.today())::date, v_batch_id
+            v_codes, v_marks, v.organisation_id, v_language, v.channel, date_trunc('week', region.today())::date, v_batch_id
         )
         on conflict (submission_id) do nothing
         returning response_id, receipt_code into v_response_id, v_receipt;
@@ -197,7 +197,8 @@ comment on function api.withdraw_response(text) is 'definer: whoever holds the r
 grant execute on function api.withdraw_response(text) to anon, authenticated, service_role;
 
 -- Stores many responses at once, each checked like one that is sent. Each is
--- { submission_id, code, answers, language, week }; `week` is a Monday.
+-- { submission_id, code, answers, language, channel, week }; `channel` is import where it is absent,
+-- `week` is a Monday.
 create function api.load_responses(p_round_id uuid, p_responses jsonb)
 returns jsonb
 language plpgsql security definer

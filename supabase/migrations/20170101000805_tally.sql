@@ -110,6 +110,34 @@ begin
 end
 $$;
 
+-- How many people came in by each channel, per set of municipalities and epoch.
+create function release.channels_of(p_round_id uuid, p_epoch integer, p_left_out uuid[])
+returns jsonb
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_custom_plan
+set work_mem = '256MB'
+as $$
+begin
+    return (
+        with by_stratum as materialized (
+            select r.stratum_id, r.channel, r.epoch, count(*) as response_count
+            from response.response r
+            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+            group by r.stratum_id, r.channel, r.epoch
+        )
+        select coalesce(jsonb_agg(jsonb_build_array(c.places, c.channel, c.epoch, c.response_count) order by c.places, c.channel, c.epoch), '[]')
+        from (
+            select s.places, t.channel, t.epoch, sum(t.response_count) as response_count
+            from by_stratum t
+            join response.stratum s using (stratum_id)
+            where s.audience = 'target_group' and cardinality(s.places) > 0
+            group by s.places, t.channel, t.epoch
+        ) c
+    );
+end
+$$;
+
 -- What the earlier releases of the round showed: each with what it counted, and the cells of the last.
 create function release.earlier_of(p_round_id uuid)
 returns jsonb

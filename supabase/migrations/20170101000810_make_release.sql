@@ -1,6 +1,6 @@
 -- Begins a release: freezes the closed list of responses in a draft, and gives what the job computes
 -- from: per voice, set of places, category of a lens and epoch the number of people that said each
--- mark, and identical orders counted. Only the job calls this; nothing of it may reach a page, a log or
+-- mark, identical orders counted, and how people's answers came in. Only the job calls this; nothing of it may reach a page, a log or
 -- an error text. `p_lenses` is a list of { code, audience, category_of }; the lens `mode` tells how a
 -- survey was filled in.
 create function api.begin_release(p_round_id uuid, p_lenses jsonb default '[]', p_person_id uuid default null)
@@ -120,6 +120,7 @@ begin
             cross join lateral jsonb_array_elements(release.ballots_of(p_round_id, v_round.epoch, v_left_out, q.code, v_lenses)) b
             where s.round_id = p_round_id and q.shape = 'ranking'
         ), '[]'),
+        'channels', release.channels_of(p_round_id, v_round.epoch, v_left_out),
         'earlier', release.earlier_of(p_round_id)
     );
 end

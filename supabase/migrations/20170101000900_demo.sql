@@ -40,7 +40,7 @@ begin
         perform api.open_round(v_round_id);
         v_rounds := v_rounds || jsonb_build_object(
             'round_id', v_round_id,
-            'links', (select jsonb_object_agg(coalesce(l.nis, 'none'), l.code) from survey.link l where l.round_id = v_round_id),
+            'links', (select jsonb_object_agg(coalesce(l.nis, 'none'), l.code) from survey.link l where l.channel = 'web' and l.round_id = v_round_id),
             'invitations', (
                 select jsonb_agg(i.code order by o.position)
                 from unnest(v_organisations) with ordinality as o (organisation_id, position)
@@ -90,7 +90,7 @@ set search_path = ''
 as $$
     select jsonb_build_object(
         'round_id', r.round_id,
-        'participant', (select l.code from survey.link l where l.round_id = r.round_id and l.nis = '72030'),
+        'participant', (select l.code from survey.link l where l.channel = 'web' and l.round_id = r.round_id and l.nis = '72030'),
         'organisation', (
             select i.code
             from survey.invitation i
@@ -99,7 +99,7 @@ as $$
             order by i.code
             limit 1
         ),
-        'links', (select jsonb_object_agg(coalesce(l.nis, 'none'), l.code) from survey.link l where l.round_id = r.round_id),
+        'links', (select jsonb_object_agg(coalesce(l.nis, 'none'), l.code) from survey.link l where l.channel = 'web' and l.round_id = r.round_id),
         'response_count', null
     )
     from survey.round r

@@ -1,5 +1,7 @@
+import type { Channel } from '#lib/survey/channel.ts';
 import type { Answers, Audience, Survey } from '#lib/survey/survey.ts';
 import { seededRandom, type Random } from '#lib/statistics/random.ts';
+import { channelOf } from './channel.ts';
 import { organisationAnswers } from './member.ts';
 import { register } from './organisations.ts';
 import { personAnswers } from './person.ts';
@@ -18,6 +20,8 @@ export type DemoResponse = {
 	/** The organisation's place in the register, from 0; null for a person. */
 	organisation: number | null;
 	language: 'nl' | 'en';
+	/** How it came in. */
+	channel: Channel;
 	/** Monday of the week in which it came in, ISO date. */
 	week: string;
 	answers: Answers;
@@ -123,15 +127,20 @@ function peopleOf(
 	seed: string
 ): DemoResponse[] {
 	const random = seededRandom(seed);
-	return Array.from({ length: count }, (_, place) => ({
-		audience: 'target_group',
-		key: `${seed}:${place}`,
-		nis: profile.nis,
-		organisation: null,
-		language: random.uniform() < 0.05 ? 'en' : 'nl',
-		week: pick(weeks, random),
-		answers: personAnswers(surveys.target_group, profile, wishes, random)
-	}));
+	// A draw of its own: what people answer does not depend on how it came in.
+	const ways = seededRandom(`${seed}:channel`);
+	return Array.from({ length: count }, (_, place) => {
+		const person = {
+			audience: 'target_group' as const,
+			key: `${seed}:${place}`,
+			nis: profile.nis,
+			organisation: null,
+			language: random.uniform() < 0.05 ? ('en' as const) : ('nl' as const),
+			week: pick(weeks, random),
+			answers: personAnswers(surveys.target_group, profile, wishes, random)
+		};
+		return { ...person, channel: channelOf(person.answers, ways) };
+	});
 }
 
 function elsewhere(surveys: DemoSurveys, weeks: string[], seed: string): DemoResponse[] {
@@ -162,6 +171,7 @@ function membersOf(
 				nis: null,
 				organisation: index,
 				language: 'nl' as const,
+				channel: 'web' as const,
 				week: pick(weeks, random),
 				answers: organisationAnswers(surveys.organisation, member, random)
 			}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Channel } from '#lib/survey/channel.ts';
 import type { DemoResponse } from './generate.ts';
 
 /** The codes of a round: by municipality (null for none), and of the register in its order. */
@@ -10,6 +11,7 @@ export type Submission = {
 	code: string;
 	answers: DemoResponse['answers'];
 	language: string;
+	channel: Channel;
 	week: string;
 };
 
@@ -27,6 +29,7 @@ export function submissionOf(response: DemoResponse, codes: Codes): Submission {
 		code: code ?? '',
 		answers: response.answers,
 		language: response.language,
+		channel: response.channel,
 		week: response.week
 	};
 }

@@ -1,7 +1,8 @@
+import { asCsv } from '#lib/ui/spreadsheet.ts';
 import type { DataTable } from '#lib/ui/table.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
-import { asCsv, priorityCsv } from './csv.ts';
+import { priorityCsv } from './csv.ts';
 import type { PriorityPage } from './page.ts';
 import { sourceInWords } from './source.ts';
 

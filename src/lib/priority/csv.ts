@@ -1,5 +1,4 @@
-import papaparse from 'papaparse';
-import type { DataTable } from '#lib/ui/table.ts';
+import { asCsv } from '#lib/ui/spreadsheet.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { PriorityPage } from './page.ts';
@@ -18,14 +17,4 @@ export function priorityCsv(
 ): string {
 	const table = listTable(list.rows, { place, order: list.order }, language);
 	return asCsv(table, [source, m.priority_rounded({}, { locale: language })]);
-}
-
-/**
- * A table as a file for spreadsheets.
- * @param notes lines under the table
- * @returns as `priorityCsv`
- */
-export function asCsv({ columns, rows }: DataTable, notes: readonly string[]): string {
-	const lines = [columns, ...rows, [], ...notes.map((note) => [note])];
-	return `\ufeff${papaparse.unparse(lines, { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

@@ -1,6 +1,8 @@
 import type { Figure } from '#lib/release/release.ts';
+import { channelCode, channels } from '#lib/survey/channel.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { inLanguage, type Language } from '#lib/words/text.ts';
+import { mostChannels } from './channel-words.ts';
 import type { Asked, By, Explorable, Picture } from './explore.ts';
 import { type Drawn, ownCell, type Read } from './explore-page.ts';
 import { optionName } from './explore-tables.ts';
@@ -76,6 +78,10 @@ function mostChosen(
 	const firsts = figures.filter(({ share }) => share === most);
 	const [first] = firsts;
 	if (!first) return nothing('not_asked', in_place, locale);
+	if (asked.question.code === channelCode) {
+		const ways = firsts.flatMap((one) => channels.filter((way) => way === one.option_code));
+		return mostChannels(ways, in_place, locale);
+	}
 	const answers = enumerateNames(
 		firsts.slice(0, mostNames).map(({ option_code }) => {
 			const name = optionName(question, option_code, locale);

@@ -1,5 +1,6 @@
 import type { LensCode } from '#lib/release/lens.ts';
 import { lensesOf } from '#lib/release/lens.ts';
+import { channelCode } from '#lib/survey/channel.ts';
 import type { Audience, Question, Survey } from '#lib/survey/survey.ts';
 import { questionsOf } from '#lib/survey/survey.ts';
 
@@ -49,14 +50,16 @@ export function explorable(surveys: readonly Survey[]): Explorable[] {
  * @param has `lenses`: the release has them; `rounds`: closed rounds so far; `is_region`: not a municipality
  */
 export function offeredBys(
-	{ voice, counterpart }: Explorable,
+	{ code, voice, counterpart, question }: Explorable,
 	has: { lenses: boolean; rounds: number; is_region: boolean }
 ): By[] {
-	const lenses = lensesOf(voice).filter(({ by_municipality }) => has.is_region || by_municipality);
+	const lenses = lensesOf(voice).filter(
+		(lens) => (has.is_region || lens.by_municipality) && lens.code !== question.lens
+	);
 	return [
 		'place',
 		'municipalities',
-		...(has.lenses ? lenses.map(({ code }) => code) : []),
+		...(has.lenses && code !== channelCode ? lenses.map(({ code }) => code) : []),
 		...(counterpart ? (['voices'] as const) : []),
 		...(has.rounds > 1 ? (['rounds'] as const) : [])
 	];

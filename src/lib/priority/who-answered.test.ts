@@ -13,6 +13,7 @@ import {
 	themes
 } from './release.fixture.ts';
 import { plain } from './segment.ts';
+import { channelSentence } from './channel-words.ts';
 import { agesInWords, coverageSentence, modeInWords, placesTable } from './who-answered-words.ts';
 import { whoAnswered } from './who-answered.ts';
 
@@ -113,4 +114,28 @@ test('whether help makes a difference is said for the region, or that it cannot 
 			{ option_code: 'T_WERK', helped: 'less' }
 		])
 	).toContain('Nederlands oefenen duidelijk vaker en werk en opleiding duidelijk minder vaak');
+});
+
+test('the channels of a place are named, and those by which few came', () => {
+	const came = cell({ question_code: 'channel', respondent_count: 140 }, [
+		figure('web', 57, 140),
+		figure('tablet', 36, 140),
+		figure('paper', 7, 140),
+		figure('session', 0, 140)
+	]);
+	const of = view(peer, { ...shown, cells: [...cells, came] });
+	expect(of.thin_channels).toEqual([{ channel: 'paper', respondent_count: 10 }]);
+	const said = of.channel && plain(channelSentence(of.channel, of.thin_channels, 'Peer', 'nl'));
+	expect(said).toBe(
+		'In Peer kwamen de antwoorden het vaakst binnen langs een eigen telefoon of computer. Langs papier kwam er weinig binnen.'
+	);
+});
+
+test('how it came in is not said of a place that shows nothing', () => {
+	const region = cell({ question_code: 'channel', place: 'region', respondent_count: 800 }, [
+		figure('web', 57, 800)
+	]);
+	const own = hiddenCell({ question_code: 'channel' });
+	const of = view(peer, { ...shown, cells: [...cells, region, own] });
+	expect([of.channel, of.thin_channels]).toEqual([null, []]);
 });

@@ -1,6 +1,7 @@
 import type { Dashboard } from '#lib/release/dashboard.ts';
 import { lensesOf, type LensCode } from '#lib/release/lens.ts';
 import type { Cell } from '#lib/release/release.ts';
+import { type Channel, channelCode, channels } from '#lib/survey/channel.ts';
 import type { Survey } from '#lib/survey/survey.ts';
 import type { Language } from '#lib/words/text.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -36,6 +37,10 @@ export type WhoAnswered = {
 	lists: OptionList[];
 	/** How it was filled in: alone, with help, in a group. */
 	mode: OptionList | null;
+	/** How it came in: own phone, tablet, paper. */
+	channel: OptionList | null;
+	/** Channels by which few answers came, and about how many. */
+	thin_channels: { channel: Channel; respondent_count: number }[];
 	/** The kinds of organisations. */
 	kinds: OptionList | null;
 	/** Groups with few or no answers. */
@@ -50,7 +55,10 @@ export type WhoAnswered = {
 };
 
 /** The questions that the view reads. */
-export const coverageQuestions = ['D0.2', 'D0.3', 'D7.1', 'D7.2', 'D7.3', 'D5.1', 'O0.2', 'O5.1'];
+export const coverageQuestions = [
+	...['D0.2', 'D0.3', 'D7.1', 'D7.2', 'D7.3', channelCode],
+	...['D5.1', 'O0.2', 'O5.1']
+];
 
 const thinUnder = 30;
 
@@ -76,12 +84,15 @@ export function whoAnswered(
 		return found?.hidden === null ? found : null;
 	};
 	const age = list('D0.2');
+	const channel = list(channelCode, 'share');
 	const known = municipalities.filter(({ nis }) => here === null || nis === here.nis);
 	return {
 		coverage: ofPlace(place),
 		inhabitants: sumOf(known.map(({ population }) => population)),
 		lists: [age, list('D7.1', 'share'), list('D7.2'), list('D7.3')].flatMap((one) => one ?? []),
 		mode: list('D0.3'),
+		channel,
+		thin_channels: channel ? thinChannels(channel) : [],
 		kinds: list('O0.2', 'share'),
 		thin: thinGroups(groups.filter((cell) => cell.place === place)),
 		has_groups: groups.some((cell) => cell.lens !== 'all'),
@@ -113,6 +124,16 @@ function thinGroups(cells: readonly Cell[]): ThinGroup[] {
 			];
 		})
 	);
+}
+
+/** By shown share and shown count: a channel that nobody used is none. */
+function thinChannels({ rows, respondent_count }: OptionList): WhoAnswered['thin_channels'] {
+	return rows.flatMap(({ code, share, nearly }) => {
+		const channel = channels.find((one) => one === code);
+		const about = Math.round((share * respondent_count) / 5) * 5;
+		if (!channel || nearly || share === 0 || about >= thinUnder) return [];
+		return [{ channel, respondent_count: about }];
+	});
 }
 
 function modeEffect(

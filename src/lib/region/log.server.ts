@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { ask } from '#lib/database/ask.server.ts';
-import { type LogEntry, logEntrySchema } from './log.ts';
+import { type LogEntry, logEntrySchema } from './log-entry.ts';
 
 /** How many lines a page of the log holds. */
 export const entriesPerPage = 50;

@@ -1,23 +1,7 @@
-import { z } from 'zod';
 import { inLanguage, type Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
+import type { LogEntry } from './log-entry.ts';
 import { roleLabel } from './role-words.ts';
-import { roles } from './role.ts';
-
-const text = z.object({ nl: z.string(), en: z.string() });
-
-/** A row of `log_entries()`: who did what to what, and when (ISO time). */
-export const logEntrySchema = z.object({
-	log_id: z.number(),
-	at: z.string(),
-	/** Null for the machine itself (the command line, the demo). */
-	person_name: z.string().nullable(),
-	action: z.string(),
-	/** A name, a name per language, the number of a release; null when it is gone. */
-	subject_name: z.union([z.string(), text, z.number()]).nullable(),
-	detail: z.unknown()
-});
-export type LogEntry = z.infer<typeof logEntrySchema>;
 
 /** What was done, by the word that the database keeps. */
 const actions: Record<string, () => string> = {
@@ -98,20 +82,12 @@ export function subjectWords(entry: LogEntry, language: Language): string {
 	return typeof subject_name === 'string' ? subject_name : inLanguage(subject_name, language);
 }
 
-const detail = z.object({
-	role: z.enum(roles).optional(),
-	municipalities: z.array(z.string()).nullish(),
-	reason: z.string().optional()
-});
-
 /**
  * The detail of an entry, where it tells more than the subject does.
  * @param nameOf the names of municipalities by NIS code
  */
 export function detailWords(entry: LogEntry, nameOf: ReadonlyMap<string, string>): string {
-	const found = detail.safeParse(entry.detail);
-	if (!found.success) return '';
-	const { role, municipalities, reason } = found.data;
+	const { role, municipalities, reason } = entry.detail;
 	const places = (municipalities ?? []).map((nis) => nameOf.get(nis) ?? nis);
 	return [role && roleLabel(role), ...places, reason].filter(Boolean).join(', ');
 }

@@ -31,7 +31,7 @@ describe('the cells of a release', () => {
 	test('there is one per question that is counted and place, the region included', async () => {
 		const cells = await computeCells([]);
 		expect(cells.map(({ question_code, place }) => `${question_code} ${place}`).sort()).toEqual(
-			['D5.1', 'O5.1', 'Q1', 'Q2', 'Q4']
+			['D5.1', 'O5.1', 'Q1', 'Q2', 'Q4', 'channel']
 				.flatMap((question) =>
 					['72003', '72004', '72020', 'region'].map((place) => `${question} ${place}`)
 				)
@@ -214,6 +214,29 @@ describe('the release that closes a round', () => {
 		expect(first).toMatchObject({ share: 1, compared: 'higher' });
 		expect(poor(cells, 'region')?.respondent_count).toBe(140);
 		expect(new Set(cells.map(({ lens }) => `${lens}`))).not.toContain('mode');
+	});
+
+	test('tells the channel of each place like a question, and crosses it with no lens', async () => {
+		const people = ['72003', '72004', '72020'].map((place) => group('hard', place, ['T_A'], 100));
+		const { cells } = await computeRelease(
+			tallyOf(people, {
+				kind: 'closing',
+				channels: [
+					[['72003'], 'web', 1, 60],
+					[['72003'], 'paper', 1, 40],
+					[['72004'], 'web', 1, 9],
+					[['72020'], 'tablet', 1, 100]
+				]
+			})
+		);
+		const channel = cells.filter(({ question_code }) => question_code === 'channel');
+		expect(new Set(channel.map(({ lens }) => lens))).toEqual(new Set(['all']));
+		const here = cellOf(channel, 'channel', '72003');
+		expect(here.respondent_count).toBe(100);
+		expect(shareOf(here, 'paper')).toBe(0.4);
+		expect(cellOf(channel, 'channel', '72004').state).toBe('hidden');
+		const other = channel.find(({ place, state }) => place !== '72004' && state === 'hidden');
+		expect(other ?? cellOf(channel, 'channel', 'region')).toMatchObject({ state: 'hidden' });
 	});
 
 	test('keeps the figure of a place where too few came, with the release that made it', async () => {

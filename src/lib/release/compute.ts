@@ -5,7 +5,7 @@ import { figuresOf } from './figures.ts';
 import { finestOf } from './finest.ts';
 import type { LensCode } from './lens.ts';
 import type { Cell, Figure, ModeEffect } from './release.ts';
-import { countedQuestions, type CountedQuestion, type Finest, type Tally } from './tally.ts';
+import { type CountedQuestion, everyQuestion, type Finest, type Tally } from './tally.ts';
 import { againstRest, betweenModes, betweenVoices, type Verdicts } from './verdicts.ts';
 
 /** The questions on which the voices are compared: themes, and what holds people back. */
@@ -30,7 +30,7 @@ export async function computeRelease(
 	tally: Tally,
 	step: Step = () => Promise.resolve()
 ): Promise<Computed> {
-	const questions = tally.surveys.flatMap(countedQuestions);
+	const questions = everyQuestion(tally);
 	const slots = slotsOf(tally);
 	const finest = finestOf(slots, questions);
 	const decided = new Map(

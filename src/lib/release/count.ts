@@ -1,3 +1,4 @@
+import { channelCode } from '#lib/survey/channel.ts';
 import type { Audience } from '#lib/survey/survey.ts';
 import type { Counted, CountedQuestion, Tally } from './tally.ts';
 
@@ -21,7 +22,7 @@ export type Slot = {
 	lens: string;
 	category: string | null;
 	since: number;
-	/** How many said each mark, by `question option`. */
+	/** How many said each mark, by `question option`; of everyone also how many came in by each channel. */
 	said: ReadonlyMap<string, number>;
 };
 
@@ -31,21 +32,27 @@ const digits = 8;
  * Reads the sums of a tally.
  * @throws RangeError when a sum holds more marks than its voice has
  */
-export function slotsOf({ marks, sums }: Pick<Tally, 'marks' | 'sums'>): Slot[] {
+export function slotsOf({
+	marks,
+	sums,
+	channels
+}: Pick<Tally, 'marks' | 'sums' | 'channels'>): Slot[] {
 	const keys = new Map(
 		Object.entries(marks).map(([voice, list]) => [
 			voice,
 			list.map(([question, option]) => `${question} ${option}`)
 		])
 	);
-	return sums.map(([voice, places, lens, category, since, sum]) => ({
-		voice,
-		places,
-		lens,
-		category,
-		since,
-		said: unpack(sum, keys.get(voice) ?? [])
-	}));
+	const came = Map.groupBy(channels, ([places, , since]) => JSON.stringify([places, since]));
+	return sums.map(([voice, places, lens, category, since, sum]) => {
+		const said = unpack(sum, keys.get(voice) ?? []);
+		if (voice === 'target_group' && lens === 'all') {
+			for (const [, channel, , count] of came.get(JSON.stringify([places, since])) ?? []) {
+				said.set(`${channelCode} ${channel}`, count);
+			}
+		}
+		return { voice, places, lens, category, since, said };
+	});
 }
 
 function unpack(sum: string, keys: readonly string[]): Map<string, number> {

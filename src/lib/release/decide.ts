@@ -34,7 +34,7 @@ export async function decideCells(
 	for (const block of blocks.values()) {
 		const [first] = block;
 		if (!first) continue;
-		const lenses = latticeLenses(tally, first.voice);
+		const lenses = latticeLenses(tally, first);
 		const decisions = protect({
 			block: {
 				questions: block.map((question) => ({
@@ -60,8 +60,11 @@ export function ruleOf(tally: Tally, voice: Audience): { threshold: number; insi
 }
 
 /** While the round is open there are totals only; the lenses come when it is closed (rule P8). */
-export function latticeLenses(tally: Tally, voice: Audience) {
-	return tally.kind === 'closing' ? lensesOf(voice) : [];
+export function latticeLenses(
+	tally: Tally,
+	{ voice, is_split }: Pick<CountedQuestion, 'voice' | 'is_split'>
+) {
+	return tally.kind === 'closing' && is_split ? lensesOf(voice) : [];
 }
 
 /** The lenses by which people are counted: totals count everyone as one category. */

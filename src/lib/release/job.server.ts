@@ -4,7 +4,7 @@ import { computeRelease } from './compute.ts';
 import { leakInWords, leaksOf } from './leak.ts';
 import { tallied } from './lens.ts';
 import type { Step } from './decide.ts';
-import { countedQuestions, Tally } from './tally.ts';
+import { everyQuestion, Tally } from './tally.ts';
 
 /**
  * Makes the draft of a release: the closed list and its tallies in SQL, the figures and what is
@@ -30,7 +30,7 @@ export async function draftRelease(
 		})
 	);
 	const tally = Tally.parse(begun);
-	const step = stepsOf(3 * tally.surveys.flatMap(countedQuestions).length, onProgress);
+	const step = stepsOf(3 * everyQuestion(tally).length, onProgress);
 	const { cells, mode_effect, finest } = await computeRelease(tally, step);
 	const [leak] = await leaksOf(tally, cells, finest, step);
 	if (leak) {

@@ -2,7 +2,7 @@ import { attack, type Breach } from '#lib/disclosure/attacker/attack.ts';
 import { countedBy, idOf, latticeLenses, publishedOf, ruleOf, type Step } from './decide.ts';
 import { countsOfQuestion } from './finest.ts';
 import type { Cell } from './release.ts';
-import { countedQuestions, type Finest, type Tally } from './tally.ts';
+import { everyQuestion, type Finest, type Tally } from './tally.ts';
 
 /**
  * Lets the attacker try on a release before it is kept, question by question, with every release of
@@ -20,8 +20,8 @@ export async function leaksOf(
 	const leaks: Breach[] = [];
 	// Questions that the same people answered, and of which the same is shown, tell the same.
 	const tried = new Map<string, Breach[]>();
-	for (const question of tally.surveys.flatMap(countedQuestions)) {
-		const lenses = latticeLenses(tally, question.voice);
+	for (const question of everyQuestion(tally)) {
+		const lenses = latticeLenses(tally, question);
 		const anew = cells
 			.filter(
 				(cell) =>

@@ -98,6 +98,7 @@ export function tallyOf(said: readonly Said[], change: Partial<Tally> = {}): Tal
 			...JSON.parse(key),
 			people.map(({ codes, count }) => [codes, count])
 		]),
+		channels: [],
 		earlier: [],
 		...change
 	});

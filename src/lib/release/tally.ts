@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelCode, channels } from '#lib/survey/channel.ts';
 import type { Audience } from '#lib/survey/survey.ts';
 import { cellSchema } from './dashboard.ts';
 
@@ -61,6 +62,8 @@ export const Tally = z.object({
 	sums: z.array(z.tuple([...slot, epoch, z.string().regex(/^\d+$/)])),
 	/** Per slot and question identical orders with their number. */
 	ballots: z.array(z.tuple([...slot, z.string(), z.array(z.tuple([z.array(z.string()), count]))])),
+	/** Of people: per places, channel and epoch how many came in that way. */
+	channels: z.array(z.tuple([z.array(z.string()), z.enum(channels), epoch, count])),
 	/** The releases of the round before this one, the oldest first. */
 	earlier: z.array(
 		z.object({
@@ -86,6 +89,8 @@ export type CountedQuestion = {
 	is_conditional: boolean;
 	/** The lens that the question is: it is not split by itself. */
 	lens: string | null;
+	/** Whether its figures are split by lenses at all. */
+	is_split: boolean;
 	/** For a scale its steps, the lowest first; "weet ik niet" is none of them. */
 	steps: string[] | null;
 	/**
@@ -103,11 +108,29 @@ const countedAs: Record<string, Counted> = {
 	top_three: 'ranking'
 };
 
+/** How people's answers came in, counted as an answer to one question. It is crossed with no lens. */
+const channelCounted: CountedQuestion = {
+	code: channelCode,
+	section: channelCode,
+	voice: 'target_group',
+	counted: 'choice',
+	is_conditional: false,
+	lens: null,
+	is_split: false,
+	steps: null,
+	options: [...channels]
+};
+
+/** All that a release has cells of: the questions of its surveys, and the channel. */
+export function everyQuestion({ surveys }: Pick<Tally, 'surveys'>): CountedQuestion[] {
+	return [...surveys.flatMap(countedQuestions), channelCounted];
+}
+
 /**
  * The questions of a survey that have cells: text and groups have none, and where people live or
  * work is what figures are split by, not a figure.
  */
-export function countedQuestions(survey: Tally['surveys'][number]): CountedQuestion[] {
+function countedQuestions(survey: Tally['surveys'][number]): CountedQuestion[] {
 	const all = new Map(
 		survey.sections.flatMap(({ questions }) =>
 			questions.map((question) => [question.code, question])
@@ -134,6 +157,7 @@ export function countedQuestions(survey: Tally['surveys'][number]): CountedQuest
 					counted,
 					is_conditional: question.show_if !== undefined,
 					lens: question.lens ?? null,
+					is_split: true,
 					steps: stepsOf(question),
 					options
 				}

@@ -14,6 +14,7 @@ export type Form =
 			version: number;
 			audience: Audience;
 			nis: string | null;
+			channel: 'web' | 'tablet';
 			municipality_name: string | null;
 			organisation_name: string | null;
 			/** What the organisation of a personal link answered before. */

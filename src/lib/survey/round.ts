@@ -24,6 +24,8 @@ export type Round = z.infer<typeof roundSchema>;
 export type RoundLink = z.infer<typeof linkSchema>;
 export const linkSchema = z.object({
 	code: z.string(),
+	/** The same way in for a tablet that people share. */
+	tablet_code: z.string().nullable(),
 	audience,
 	nis: z.string().nullable(),
 	municipality_name: z.string().nullable()
@@ -94,21 +96,3 @@ export const organisationForm = z.object({
 		.toLowerCase()
 		.pipe(z.union([z.literal(''), z.email()], { error: () => m.region_email_wrong() }))
 });
-
-/**
- * A code as it is read aloud and printed: in groups of three digits, of four in a longer one.
- * @param code six digits, or the letters and digits of a personal link
- */
-export function codeInGroups(code: string): string {
-	const size = code.length === 6 ? 3 : 4;
-	return (code.match(new RegExp(`.{1,${size}}`, 'g')) ?? [code]).join(size === 3 ? '-' : ' ');
-}
-
-/**
- * Whole days from one day to another; negative when the other day lies before.
- * @param from ISO day
- * @param to ISO day
- */
-export function daysUntil(from: string, to: string): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

@@ -1,7 +1,9 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { answerOf } from '#lib/database/failure.ts';
 import type { Municipality } from '#lib/region/region.ts';
+import { withChannel } from './channel.ts';
 import type { Form } from './form.ts';
+import { withLanguageNames } from './language-names.ts';
 import type { Survey } from './survey.ts';
 
 /** @throws Refused when the database cannot be asked */
@@ -27,14 +29,14 @@ export function surveyOf(db: SupabaseClient, surveyId: string, version: number):
 const ofRounds = new Map<string, Promise<Survey[]>>();
 
 /**
- * The surveys of a round that has opened: the words of what its figures name by codes. They never
- * change, so the process asks for them once.
+ * The surveys of a round that has opened, with the channel, in words for who reads figures: what its
+ * figures name by codes. They never change, so the process asks for them once.
  * @throws Refused when the database cannot be asked
  */
 export function surveysOf(db: SupabaseClient, roundId: string): Promise<Survey[]> {
 	return once(ofRounds, roundId, async () => {
 		const { data, error } = await db.rpc('round_surveys', { p_round_id: roundId });
-		return answerOf<Survey[]>({ data, error });
+		return answerOf<Survey[]>({ data, error }).map(withLanguageNames).map(withChannel);
 	});
 }
 

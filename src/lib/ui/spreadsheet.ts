@@ -1,15 +1,12 @@
 import papaparse from 'papaparse';
 import writeExcelFile from 'write-excel-file/node';
+import type { Format } from './format.ts';
 
 /** A cell of a sheet: a text, or a number that a spreadsheet may compute with. */
 export type SheetCell = string | number;
 
 /** A sheet: the names of its columns, and its rows. */
 export type Sheet = { name: string; columns: string[]; rows: SheetCell[][] };
-
-/** The kinds of file that a table comes in. */
-export const formats = ['csv', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
 
 /** What a file of a kind is called on the wire. */
 export const mediaTypes: Record<Format, string> = {

@@ -1,4 +1,5 @@
-import { asCsv, asWorkbook, mediaTypes, type Format, type SheetCell } from './spreadsheet.ts';
+import type { Format } from './format.ts';
+import { asCsv, asWorkbook, mediaTypes, type SheetCell } from './spreadsheet.ts';
 import type { DataTable } from './table.ts';
 
 /** A file to hand out. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { dayInWords, monthInWords } from './day.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dayInWords, daysUntil, monthInWords } from './day.ts';
 
 describe('a day in words', () => {
 	it('is written as people write it, in both languages', () => {
@@ -15,4 +15,9 @@ describe('a day in words', () => {
 		expect(monthInWords('2017-03-01', 'nl')).toBe('maart');
 		expect(monthInWords('2017-05-31', 'en', true)).toBe('May 2017');
 	});
+});
+
+test('days are counted over the change of the clock', () => {
+	expect(daysUntil('2018-03-24', '2018-03-26')).toBe(2);
+	expect(daysUntil('2018-05-15', '2018-05-14')).toBe(-1);
 });

@@ -49,3 +49,12 @@ function format(day: string, language: Language, options: Intl.DateTimeFormatOpt
 	const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
 	return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(at);
 }
+
+/**
+ * Whole days from one day to another; negative when the other day lies before.
+ * @param from ISO day
+ * @param to ISO day
+ */
+export function daysUntil(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -8,10 +8,11 @@ export const load: PageServerLoad = async (event) => {
 	const { round } = await roundHere(event);
 	const links = await roundLinks(event.locals.db, round.round_id);
 	return {
-		links: links.map(({ code, audience, municipality_name }) => {
+		links: links.map(({ code, tablet_code, audience, municipality_name }) => {
 			const address = `${event.url.origin}/s/${code}`;
 			const name = municipality_name ?? m.release_any_municipality();
-			return { code, audience, name, address, qr: qrCode(address) };
+			const tablet = tablet_code && `/s/${tablet_code}`;
+			return { code, audience, name, address, tablet, qr: qrCode(address) };
 		})
 	};
 };

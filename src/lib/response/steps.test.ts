@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf, treads } from './participation.ts';
+import { stepsOf, treads } from './steps.ts';
 
 test('a stair has one tread per step, and none below the first', () => {
 	const climbed = (step: string) => treads({ audience: 'target_group', nis: 'region', step });

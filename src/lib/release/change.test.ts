@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeOf, type DraftPlace } from './draft.ts';
+import { changeOf } from './change.ts';
+import type { DraftPlace } from './draft.ts';
 
 const place: DraftPlace = {
 	place: '72030',
