@@ -1,4 +1,5 @@
-import { asCsv, asWorkbook, mediaTypes, type Format, type SheetCell } from '#lib/ui/spreadsheet.ts';
+import type { Format } from '#lib/ui/format.ts';
+import { asCsv, asWorkbook, mediaTypes, type SheetCell } from '#lib/ui/spreadsheet.ts';
 import type { TableFile } from '#lib/ui/table-file.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { kindLabel } from './fund-words.ts';
