@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
-import { asCsv, asWorkbook, mediaTypes, type Format } from '#lib/ui/spreadsheet.ts';
+import type { Format } from '#lib/ui/format.ts';
+import { asCsv, asWorkbook, mediaTypes } from '#lib/ui/spreadsheet.ts';
 import type { TableFile } from '#lib/ui/table-file.ts';
 import { bbcTable, type BbcList } from './bbc.ts';
 import { centsIn } from './bbc-cell.ts';

@@ -9,6 +9,7 @@ const question = {
 	counted: 'choice' as const,
 	is_conditional: false,
 	lens: null,
+	is_split: true,
 	steps: null,
 	options: ['A']
 };
