@@ -150,7 +150,7 @@ describe('a release', () => {
 			select release_id, 'X', 'target_group', 'region', 'shown', 1 from release.release where state = 'released'`,
 		`update release.reach set response_count = 1`,
 		`delete from release.reach`,
-		`truncate release.cell`,
+		`truncate release.cell cascade`,
 		`truncate release.release cascade`
 	])('is frozen, even for the owner of the database: %s', async (statement) => {
 		const before = await cellsOf(release_id);

@@ -164,7 +164,7 @@ export const demoWeighings: readonly DemoWeighing[] = [
 				title: 'Digipunt met vaste uren',
 				rounds: [
 					['23-3241-2', '34-2352-3'],
-					['23-322--2', '33-33---3']
+					['23-322--2', '33-332--3']
 				]
 			},
 			{

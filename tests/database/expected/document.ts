@@ -15,12 +15,7 @@ export const privileges: Record<string, string> = {
 };
 
 export function argumentsFor() {
-	const byName = {
-		p_programme: 'vipsa',
-		p_theme_code: 'T_TAAL',
-		p_rows: [],
-		p_fund: 'PSA',
-		p_year: 2018
-	};
-	return Promise.resolve({ byName });
+	const report = { p_place: '72030', p_fund: 'PSA', p_year: 2018 };
+	const list = { p_place: '72030', p_programme: 'vipsa', p_theme_code: 'T_TAAL', p_rows: [] };
+	return Promise.resolve({ byName: {}, byFunction: { fund_report: report, import_bbc: list } });
 }
