@@ -15,7 +15,11 @@ afterAll(async () => {
 	await app.stop();
 });
 
-const rowOf = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
+/** The row that says a text; in the lists to choose from other rows' texts stand too. */
+const rowOf = (page: Page, text: string) =>
+	page
+		.getByRole('listitem')
+		.filter({ has: page.locator('h2, h3, h4, p, b, a').filter({ hasText: text }) });
 
 test('an idea of one line is supported, and a facilitator turns it into a proposal', async () => {
 	const page = await pageOf(browser, app, 'facilitator');
