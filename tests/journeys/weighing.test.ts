@@ -173,7 +173,7 @@ test('nine heads rate blind, see the spread without names, and rate again', asyn
 	await coordinator.getByRole('heading', { name: 'Resultaat' }).waitFor();
 	await expectGoodScreen(coordinator, 'result');
 	const drawing = coordinator.getByRole('group', { name: 'Tekening: Wat eerst?' });
-	const point = drawing.getByRole('link', { name: /^Digipunt met vaste uren: belangrijk 4/ });
+	const point = drawing.getByRole('link', { name: /^\d\. Digipunt met vaste uren: belangrijk 4/ });
 	await point.focus();
 	await coordinator.keyboard.press('Enter');
 	await coordinator.waitForURL('**#action-*');
