@@ -1,4 +1,5 @@
 import { axisFor } from '#lib/chart/axis.ts';
+import type { IntervalTable } from '#lib/chart/interval.ts';
 import type { TrendTable } from '#lib/chart/trend.ts';
 import type { Cell, Release } from '#lib/release/release.ts';
 import type { Wave } from '#lib/release/wave.ts';
@@ -114,6 +115,37 @@ export function wavesPage(
 	const of = (place: string) => wavesOf(roundsIn(waves, place, surveys, code), themes, language);
 	const own = of(here ?? 'region');
 	return { waves: own, instead: here && own.state === 'hidden' ? of('region') : null };
+}
+
+/**
+ * The themes of the one round there is yet, each with its interval.
+ * @param words what stands around them; `told`: a share in words
+ */
+export function firstRoundTable(
+	waves: Waves,
+	{
+		told,
+		...words
+	}: Omit<IntervalTable, 'axis' | 'rows'> & { told: (figure: WaveFigure) => string }
+): IntervalTable {
+	const rows = waves.rows.flatMap(({ name, figures: [figure] }) =>
+		figure
+			? [
+					{
+						name,
+						share: figure.share,
+						low: figure.low,
+						high: figure.high,
+						told: told(figure),
+						is_rough: figure.nearly !== null,
+						is_thin: figure.n < indicativeUnder,
+						tick: null,
+						words: ''
+					}
+				]
+			: []
+	);
+	return { ...words, axis: axisFor(rows.map(({ high }) => high)), rows };
 }
 
 /** The rows as slopes or lines: the clear changes in colour, the largest first, at most four. */
