@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 /** What the data of a first start are made from. */
 const sources = [
-	...['database', 'disclosure', 'region', 'release', 'statistics', 'survey'].map(
+	...['database', 'disclosure', 'plan', 'region', 'release', 'statistics', 'survey', 'vision'].map(
 		(room) => `src/lib/${room}`
 	),
 	'src/cli',
