@@ -151,6 +151,26 @@ describe('what it must find', () => {
 		expect(found({ ...rule, insiders: 2 })).toContain('T4 B/age/v');
 	});
 
+	it('two organisations that find four others they are not among', () => {
+		const table: Table = { A: { y: 20, o: 2, v: 10 }, B: { y: 20, o: 6, v: 4, w: 9 } };
+		const lenses = [lensOf('age', 'y o v w')];
+		const published = shown('A B A/age/y? B/age/y? region/age/o region/age/v B/age/w');
+		const rule = { threshold: 5, truth: truthOf('age', table), lenses, published };
+		expect(found({ ...rule, insiders: 2 })).toContain('T4 B/age/v');
+	});
+
+	it('a lone respondent, who finds nine neighbours that she is not among', () => {
+		const table: Table = {
+			A: { y: 20, o: 1, v: 10, w: 12 },
+			C: { y: 20, o: 12, v: 9, w: 14 },
+			D: { y: 20, o: 15, v: 12, w: 11 }
+		};
+		const lenses = [lensOf('age', 'y o v w')];
+		const margins = 'A C D A/age/y? C/age/y? D/age/y? region/age/o region/age/v region/age/w';
+		const published = shown(`${margins} C/age/w D/age/o`);
+		expect(found({ truth: truthOf('age', table), lenses, published })).toEqual(['T4 C/age/v']);
+	});
+
 	it('a lone respondent, who brings the bounds of her neighbours too close together', () => {
 		const table: Table = {
 			A: { y: 20, o: 1, v: 10, w: 12 },

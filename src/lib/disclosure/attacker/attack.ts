@@ -25,9 +25,9 @@ export type Breach = {
  * What it looks for are the cells of the lattice with fewer respondents than the threshold, nobody
  * included; those who did not say, when there are any; and those who came to or left a cell between
  * two published versions, which T4 leaves aside. T3 succeeds where the bounds lie less than the
- * threshold apart. An insider sees of the smallest cell that may be shown all others but herself; T4
- * therefore succeeds from that much less: on fewer others than the threshold without the insiders,
- * or bounds less than that apart.
+ * threshold apart. Hidden cells that share a sum may together be as few as the threshold, and an
+ * insider sees the others of them: her bounds (T4) succeed from that much less. What insiders compute
+ * exactly counts always, but for a cell that they are the whole of: that tells them of nobody.
  *
  * @param rule `threshold` fewest respondents of a shown cell; `insiders` how many respondents may
  * put together what they know

@@ -16,7 +16,7 @@ type Coalition = ReadonlyMap<number, number>;
  * the same respondent is not known here: every combination of the same places and time is tried.
  *
  * @param secrets those that the equations alone do not fix
- * @returns those that become fixed, and hold fewer others than the threshold without the insiders
+ * @returns those that become fixed and say something of others
  */
 export function insidersWhoFind(
 	{ truth, groups }: Knowledge,
@@ -47,7 +47,7 @@ export function insidersWhoFind(
 		if (columns.length === 0 || tried.has(columns.join())) continue;
 		tried.add(columns.join());
 		const sought = reachable.filter(
-			(secret) => !found.has(secret) && isAboutOthers(secret, coalition, rule)
+			(secret) => !found.has(secret) && isAboutOthers(secret, coalition)
 		);
 		for (const secret of fixedWith(columns, sought)) found.add(secret);
 	}
@@ -69,6 +69,7 @@ export function insidersWhoNarrow(
 	solver: Solver,
 	moves: Moves
 ): Secret[] {
+	// Hidden cells that share a sum may be as few as the threshold: of those she sees the others.
 	const width = rule.threshold - rule.insiders;
 	const narrow = (sought: readonly Secret[], coalition: Coalition) =>
 		narrowerThan(width, sought, solver, limitsOf(coalition, truth), truth, moves);
@@ -79,7 +80,7 @@ export function insidersWhoNarrow(
 		[...coalition].every(([column, count]) => count <= (truth[column] ?? 0));
 	const isFoundBy = (secret: Secret, coalition: Coalition) =>
 		isPossible(coalition) &&
-		isAboutOthers(secret, coalition, rule) &&
+		isAboutOthers(secret, coalition) &&
 		narrow([secret], coalition).length > 0;
 	const present = (columns: readonly number[]) => columns.filter((column) => truth[column] !== 0);
 
@@ -153,15 +154,10 @@ function* suspectPairs<Part>(
 	yield* suspectPairs(right, right, isWide);
 }
 
-/** Whether a secret says something of others, fewer than an insider sees in the smallest shown cell. */
-function isAboutOthers(
-	{ columns, n }: Secret,
-	coalition: Coalition,
-	{ threshold, insiders }: Rule
-): boolean {
+/** Whether a secret says something of others: who are the whole of a cell know it themselves. */
+function isAboutOthers({ columns, n }: Secret, coalition: Coalition): boolean {
 	const own = columns.reduce((sum, column) => sum + (coalition.get(column) ?? 0), 0);
-	// Who are the whole of a cell learn nothing of others from knowing it.
-	return (own === 0 || n > own) && n - own < threshold - insiders;
+	return own === 0 || n > own;
 }
 
 function limitsOf(coalition: Coalition, truth: readonly number[]): Limit[] {
