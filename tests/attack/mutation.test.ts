@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Random } from '#lib/statistics/random.ts';
 import { play, shuffledWorld } from './course.ts';
-import { linesOf, randomWorld, release, type Part } from './people.ts';
+import { linesOf, randomWorld, release, type Part, type World } from './people.ts';
 
 /**
  * An attacker that finds nothing in good releases may only be weak. Over a fixed set of rounds it
@@ -41,6 +41,31 @@ describe('a release made with a part of the rule left out (T7)', () => {
 		expect(found(['P3', 'P5']).some(isExact)).toBe(true);
 		expect(found(['P5']).some(isExact)).toBe(false);
 	}, 60_000);
+
+	// Where there are only totals, as while a round is open, nothing else does what P3 does.
+	it.each([0, 1, 9])(
+		'is broken exactly when P3 alone is, in totals with one municipality of %i',
+		(few) => {
+			const people = [few, 40, 60].flatMap((count, at) =>
+				Array.from({ length: count }, () => ({
+					places: [`7200${at}`],
+					categories: {},
+					since: 1,
+					until: null
+				}))
+			);
+			const world: World = {
+				municipalities: ['72000', '72001', '72002'],
+				lenses: [],
+				rule: { threshold: 10, insiders: 1 },
+				people
+			};
+			const foundWithout = (parts: Part[]) =>
+				linesOf(release(world, [], 1, [], parts).breaches).filter((line) => line.startsWith('T2'));
+			expect(foundWithout(['P3'])).toEqual(['T2 72000/all/all: those in the cell can be computed']);
+			expect(foundWithout([])).toEqual([]);
+		}
+	);
 
 	it('is whole when none is', () => {
 		expect(found([])).toEqual([]);
