@@ -38,6 +38,25 @@ describe('completedEqualShares', () => {
 		expect(outcome.spent).toBe(96);
 	});
 
+	it('gives 51 of a hundred voters five of ten projects and the other 49 five, where greedy gives ten', () => {
+		// The first example of the article on the method at electowiki.org.
+		const red = [...'abcdefghij'];
+		const blue = [...'klmnopqrst'];
+		const vote = {
+			budget: 1_000_000,
+			projects: [...red, ...blue].map((code) => ({ code, cost: 100_000 })),
+			ballots: [
+				{ codes: red, count: 51 },
+				{ codes: blue, count: 49 }
+			]
+		};
+		const lot = lotOf(vote);
+		const chosen = codesOf(completedEqualShares(vote, { lot }));
+		expect(chosen.filter((code) => red.includes(code))).toHaveLength(5);
+		expect(chosen.filter((code) => blue.includes(code))).toHaveLength(5);
+		expect(codesOf(greedyByVotes(vote, { lot }))).toEqual(red);
+	});
+
 	it('leaves a alone where one step more would overspend, and greedy then adds b and c', () => {
 		const vote = pabutools.completion;
 		const lot = lotOf(vote);

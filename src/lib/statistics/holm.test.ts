@@ -44,9 +44,10 @@ describe('rejectedByHolm', () => {
 });
 
 describe('holmAdjustedPValues', () => {
-	it('gives the values of the definition, in the order of the input', () => {
-		const adjusted = holmAdjustedPValues([0.04, 0.01, 0.03, 0.005]);
-		[0.06, 0.03, 0.06, 0.02].forEach((p, at) => expect(adjusted[at]).toBeCloseTo(p, 12));
+	it('gives those of the four p-values of Wikipedia’s article on the method, in the order of the input', () => {
+		const adjusted = holmAdjustedPValues([0.01, 0.04, 0.03, 0.005]);
+		expect(rejectedByHolm([0.01, 0.04, 0.03, 0.005])).toEqual([true, false, false, true]);
+		[0.03, 0.06, 0.06, 0.02].forEach((p, at) => expect(adjusted[at]).toBeCloseTo(p, 12));
 	});
 
 	it('keeps the order of the p-values, equal ones equal, and stays between p and 1', () => {

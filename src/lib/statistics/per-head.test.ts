@@ -9,6 +9,11 @@ describe('dividePerHead', () => {
 		expect(dividePerHead(100, [3, 3, 1])).toEqual([43, 43, 14]);
 	});
 
+	it('divides ten seats as Wikipedia’s article on largest remainders does with the Hare quota', () => {
+		const votes = [47_000, 16_000, 15_800, 12_000, 6_100, 3_100];
+		expect(dividePerHead(10, votes)).toEqual([5, 2, 1, 1, 1, 0]);
+	});
+
 	it('gives a cent between equals to the one that stands first', () => {
 		expect(dividePerHead(10, [1, 1, 1])).toEqual([4, 3, 3]);
 	});

@@ -99,6 +99,36 @@ describe('schulzePlaces', () => {
 		expect(orderOf(schulzePlaces(ballots, [...'abcd'])).join('')).toBe('dacb');
 	});
 
+	// Examples 2 and 3 of the article on the method at electowiki.org, with the paths printed there.
+	it.each([
+		[
+			'dacb',
+			'5acbd 2acdb 3adcb 4bacd 3cbda 3cdba 1dacb 5dbac 4dcba',
+			[
+				[0, 20, 20, 17],
+				[19, 0, 19, 17],
+				[19, 21, 0, 17],
+				[18, 18, 18, 0]
+			]
+		],
+		[
+			'badec',
+			'3abdec 5adebc 1adecb 2badec 2bdeca 4cabde 6cbade 2dbeca 5decab',
+			[
+				[0, 18, 20, 21, 21],
+				[19, 0, 19, 19, 19],
+				[19, 18, 0, 19, 19],
+				[19, 18, 20, 0, 30],
+				[19, 18, 20, 19, 0]
+			]
+		]
+	])('orders thirty voters as %s, by the paths that are printed', (order, votes, paths) => {
+		const ballots = votes.split(' ').map(([count, ...codes]) => ({ codes, count: Number(count) }));
+		const options = [...order].toSorted();
+		expect(strongestPaths(pairwiseMatrix(ballots, options))).toEqual(paths);
+		expect(orderOf(schulzePlaces(ballots, options)).join('')).toBe(order);
+	});
+
 	it('puts a unanimous favourite first and the winner of every pair before all', () => {
 		const random = seededRandom('favourite');
 		for (let round = 0; round < 200; round++) {

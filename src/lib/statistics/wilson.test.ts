@@ -17,6 +17,15 @@ describe('wilsonInterval', () => {
 		}
 	);
 
+	it.each([
+		['BinomCI of DescTools', 37, 43, 0.7273641, 0.9344428],
+		['prop.test of R without continuity correction', 15, 25, 0.4073946, 0.765967]
+	])('gives the interval printed by %s for %i of %i', (_, count, n, low, high) => {
+		const interval = wilsonInterval(count, n);
+		expect(Math.abs(interval.low - low)).toBeLessThan(5e-8);
+		expect(Math.abs(interval.high - high)).toBeLessThan(5e-8);
+	});
+
 	it('holds the share and stays within 0..1 for any count', () => {
 		for (let n = 1; n <= 60; n++) {
 			for (let count = 0; count <= n; count++) {
