@@ -175,6 +175,34 @@ test('a scale that fewer than ten placed themselves on is not summed up: that wo
 	expect(cell).toMatchObject({ state: 'shown', respondent_count: 50, scale: null });
 });
 
+test('the two voices are never added up: neither changes a count or a share of the other', async () => {
+	const people: Pattern[] = [
+		['target_group', 'D5.1', ['72003'], ['T_A', 'T_B'], 60],
+		['target_group', 'D5.1', ['72004'], ['T_B'], 45],
+		['target_group', 'D5.1', ['72020'], ['T_C', 'T_A'], 52]
+	];
+	const organisations: Pattern[] = [
+		['organisation', 'O5.1', ['72003'], ['T_C'], 9],
+		['organisation', 'O5.1', ['72003', '72004'], ['T_A'], 12]
+	];
+	const figuresOf = (cells: Cell[], voice: Audience) =>
+		cells
+			.filter((cell) => cell.voice === voice)
+			.map(({ figures, ...cell }) => ({
+				...cell,
+				figures: figures.map((figure) => ({ ...figure, gap: null }))
+			}));
+	const both = await computeCells([...people, ...organisations]);
+	const shown = both.filter(({ state }) => state === 'shown');
+	expect(new Set(shown.map(({ voice }) => voice)).size).toBe(2);
+	for (const [voice, own] of [
+		['target_group', people],
+		['organisation', organisations]
+	] as const) {
+		expect(figuresOf(both, voice)).toEqual(figuresOf(await computeCells([...own]), voice));
+	}
+});
+
 describe('the release that closes a round', () => {
 	const group = (
 		money: 'hard' | 'enough_or_just',
