@@ -1,4 +1,5 @@
-import { unzipped } from '#lib/ui/workbook.fixture.ts';
+import papaparse from 'papaparse';
+import { rowsOfSheet, unzipped } from '#lib/ui/workbook.fixture.ts';
 import type { App } from './app.ts';
 
 /** What the server answered at one address: a page with the data it is drawn from, or a file. */
@@ -9,6 +10,8 @@ export type Answer = {
 	text: string;
 	/** What a program finds in it: the data of a page, or a JSON file. */
 	data: unknown[];
+	/** Of a table as a file its rows, of a workbook those of its first sheet; else none. */
+	rows: string[][];
 };
 
 /** The cookies of someone of the demo who is signed in; of a visitor none. */
@@ -48,8 +51,9 @@ export async function crawl(
 		const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
 		const bytes = Buffer.from(await answer.arrayBuffer());
 		if (answer.status !== 200) continue;
-		const isBook = type.includes('spreadsheet');
-		const text = isBook ? [...unzipped(bytes).values()].join('\n') : bytes.toString('utf8');
+		const book = type.includes('spreadsheet') ? unzipped(bytes) : null;
+		const text = book ? [...book.values()].join('\n') : bytes.toString('utf8');
+		const rows = book ? rowsOfSheet(book) : type === 'text/csv' ? rowsOfText(text) : [];
 		const data: unknown[] = [];
 		if (type === 'application/json') data.push(JSON.parse(text));
 		if (type === 'text/html') {
@@ -62,9 +66,13 @@ export async function crawl(
 				else waiting.push(next);
 			}
 		}
-		answers.push({ path, type, text: type === 'text/html' ? wordsOf(text) : text, data });
+		answers.push({ path, type, text: type === 'text/html' ? wordsOf(text) : text, data, rows });
 	}
 	return answers;
+}
+
+function rowsOfText(text: string): string[][] {
+	return papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' }).data;
 }
 
 /** What the server hands to the browser for a page, as objects. */

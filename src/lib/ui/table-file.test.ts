@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableFile } from './table-file.ts';
-import { unzipped } from './workbook.fixture.ts';
+import { rowsOfSheet, unzipped } from './workbook.fixture.ts';
 
 const table = {
 	caption: 'Wat telt in Peer',
@@ -33,4 +33,6 @@ test('in a workbook numbers and percentages are numbers, and the rest is text', 
 	const numbers = [...sheet.matchAll(/<c (?:(?!t=)[^>])*><v>(\d+)<\/v>/g)].map(([, n]) => n);
 	expect(numbers).toEqual(['43', '1130', '7']);
 	expect(sheet).not.toMatch(/<f[\s>]/);
+	expect(rowsOfSheet(unzipped(body))[1]).toEqual(['Wonen', '43', '38–48']);
+	expect(rowsOfSheet(unzipped(body))[3]).toEqual(['2017', '1130', '7']);
 });

@@ -22,3 +22,35 @@ export function unzipped(file: string | Uint8Array): Map<string, string> {
 	}
 	return parts;
 }
+
+/**
+ * The rows of a sheet of a workbook, each cell as text, a number as it is written; `""` where there
+ * is none.
+ * @param parts of the workbook, see `unzipped`
+ * @param sheet its number in the workbook, from 1
+ */
+export function rowsOfSheet(parts: ReadonlyMap<string, string>, sheet = 1): string[][] {
+	const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
+		([, item = '']) => plain(item)
+	);
+	const xml = parts.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
+	return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, cells = '']) => {
+		const row: string[] = [];
+		for (const [, letters = '', rest = '', content = ''] of cells.matchAll(
+			/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs
+		)) {
+			const at = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+			const value = plain(content);
+			while (row.length < at) row.push('');
+			row[at] = /\bt="s"/.test(rest) ? (texts[Number(value)] ?? '') : value;
+		}
+		return row;
+	});
+}
+
+function plain(xml: string): string {
+	const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+	return xml
+		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => signs[name] ?? '');
+}
