@@ -18,6 +18,8 @@ export type World = {
 	lenses: LatticeLens[];
 	rule: { threshold: number; insiders: 1 | 2 };
 	people: Person[];
+	/** Groups known to be small in a place. */
+	region_only?: { place: string; lens: string; category: string }[];
 };
 
 /** What a rule may leave out in a mutation test. */
@@ -63,6 +65,17 @@ export function randomWorld(seed: string, voice: 'people' | 'organisations'): Wo
 	return { municipalities, lenses, rule, people };
 }
 
+/** The same round, of which some groups are known to be small in a municipality (rule P10). */
+export function withSmallGroups(world: World, seed: string): World {
+	const random = seededRandom(seed);
+	const groups = world.municipalities.flatMap((place) =>
+		world.lenses.flatMap(({ code, categories }) =>
+			categories.map((category) => ({ place, lens: code, category }))
+		)
+	);
+	return { ...world, region_only: groups.filter(() => random.uniform() < 0.15) };
+}
+
 /** Categories of one person, the first of a lens the most likely and the last rare. */
 export function categoriesOf(
 	random: Random,
@@ -93,14 +106,14 @@ export function countsOf(people: readonly Person[], lenses: readonly LatticeLens
 
 /** One release of one question: what the rule decides, added to what was shown before. */
 export function release(
-	{ municipalities, rule, people }: World,
+	{ municipalities, rule, people, region_only = [] }: World,
 	lenses: readonly LatticeLens[],
 	epoch: number,
 	published: readonly Published[],
 	leave_out: readonly Part[] = []
 ): { decisions: Decision[]; published: Published[]; breaches: Breach[] } {
 	const counts = countsOf(people, lenses);
-	const input = { rule, municipalities, lenses };
+	const input = { rule, municipalities, lenses, region_only };
 	const decisions = protect({
 		...input,
 		block: { questions: [{ code: 'Q', counts }] },

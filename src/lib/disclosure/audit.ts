@@ -83,7 +83,10 @@ function targetsOf(matter: Case, question: Respondents): Secret[] {
 	const { structure, epoch, rule, region_only } = matter;
 	return [
 		...primarySums(structure, [question], epoch, rule.threshold),
-		...region_only.map((id) => ({ ...id, form: formOf(structure, id) }))
+		...region_only.flatMap((id) => [
+			{ ...id, form: formOf(structure, id) },
+			{ ...id, form: formOf(structure, { ...id, with_not_said: true }) }
+		])
 	];
 }
 

@@ -7,7 +7,8 @@ import { ALL, formOf, lensesIn, minus, notSaid, REGION, type Structure } from '.
 /**
  * The sums that must not become known at this release because an earlier one gave them away and too
  * few were added or removed since (rule P8): the difference would tell of those few. Cells, who did
- * not say, what a cell leaves of each parent, and what the hidden parts of a sum make up.
+ * not say, what a cell leaves of each parent, and what the hidden parts of a sum make up, or those
+ * parts of it that may not be shown anew.
  *
  * @param published cells of earlier releases
  * @param epoch of the release that is made
@@ -25,9 +26,12 @@ export function staleSums(
 		const out = published.filter((cell) => cell.epoch === earlier);
 		const known = new Span();
 		for (const cell of out) known.add(formOf(structure, cell));
-		return [...sums, ...remainders(structure, known)].filter(
-			(form) => fewestChanged(questions, form, earlier, epoch) < threshold && known.has(form)
-		);
+		const isStale = (form: Form) => fewestChanged(questions, form, earlier, epoch) < threshold;
+		return [
+			...sums,
+			...remainders(structure, (part) => known.has(part)),
+			...remainders(structure, (part) => !isStale(part))
+		].filter((form) => isStale(form) && known.has(form));
 	});
 }
 
@@ -76,10 +80,10 @@ function comparedSums(structure: Structure): Form[] {
 	return [...cells, ...silent];
 }
 
-/** What the unknown parts of each divided sum make up together. */
-function remainders(structure: Structure, known: Span): Form[] {
+/** What each divided sum leaves when some of its parts are taken off. */
+function remainders(structure: Structure, isTakenOff: (part: Form) => boolean): Form[] {
 	return linesOf(structure).map(({ whole, parts }) =>
-		parts.filter((part) => known.has(part)).reduce(minus, whole)
+		parts.filter(isTakenOff).reduce(minus, whole)
 	);
 }
 

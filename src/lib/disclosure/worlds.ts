@@ -57,7 +57,10 @@ export function secretsAt(matter: Case, epoch: number): Form[] {
 	const { structure, questions, rule, region_only, follows } = matter;
 	return [
 		...primarySums(structure, questions, epoch, rule.threshold).map(({ form }) => form),
-		...region_only.map((id) => formOf(structure, id)),
+		...region_only.flatMap((id) => [
+			formOf(structure, id),
+			formOf(structure, { ...id, with_not_said: true })
+		]),
 		...(follows('P4') ? smallMasses(structure, questions, epoch, rule.threshold) : [])
 	];
 }

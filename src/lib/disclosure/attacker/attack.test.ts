@@ -94,6 +94,8 @@ describe('what it must find', () => {
 				test: 'T2',
 				question: 'D1.1',
 				cell: { place: 'A', lens: 'all', category: 'all', with_not_said: false },
+				epochs: [1, 2],
+				what: 'added',
 				because: 'those who were added to the cell can be computed'
 			}
 		]);
@@ -127,6 +129,17 @@ describe('what it must find', () => {
 		const published = shown('A A/age/y A/age/o B');
 		expect(found({ truth, lenses, published })).toContain('T3 A/age/v');
 	});
+
+	it.each(['A/gender/f', 'A/gender/m', 'B/gender/f'])(
+		'a group known to be small in a place (P10), however many answered, by %s',
+		(beside) => {
+			const truth = truthOf('gender', { A: { m: 30, f: 40 }, B: { m: 20, f: 25 } });
+			const published = shown(`region A B region/gender/m region/gender/f ${beside}`);
+			const region_only = [{ place: 'A', lens: 'gender', category: 'f' }];
+			const lines = found({ truth, lenses: gender, region_only, published });
+			expect(lines).toContainEqual(expect.stringMatching(/^T2 A\/gender\/f\??$/));
+		}
+	);
 
 	it('a lone respondent, who finds a neighbour by counting herself out', () => {
 		const table: Table = {
@@ -193,6 +206,16 @@ describe('where it must be silent', () => {
 		expect(found({ truth, lenses: gender, published: [] })).toEqual([]);
 		const cells = 'A B A/gender/m A/gender/f B/gender/m B/gender/f';
 		expect(found({ truth, lenses: gender, published: shown(`region ${cells}`) })).toEqual([]);
+	});
+
+	it('a group known to be small in a place is hidden well, or not known to be small', () => {
+		const truth = truthOf('gender', { A: { m: 30, f: 40 }, B: { m: 20, f: 25 } });
+		const all = 'region A B region/gender/m region/gender/f';
+		const region_only = [{ place: 'A', lens: 'gender', category: 'f' }];
+		expect(found({ truth, lenses: gender, region_only, published: shown(all) })).toEqual([]);
+		const other = [{ place: 'A', lens: 'age', category: 'f' }];
+		const published = shown(`${all} A/gender/f`);
+		expect(found({ truth, lenses: gender, region_only: other, published })).toEqual([]);
 	});
 
 	it('two municipalities are hidden that are large together', () => {

@@ -1,7 +1,7 @@
 import type { CellId, FinestCount, LatticeLens, Published } from '../lattice.ts';
 import { withSolver } from './bounds.ts';
 import { insidersWhoFind, insidersWhoNarrow } from './insider.ts';
-import { knowledgeOf, type Secret, type SecretKind } from './knowledge.ts';
+import { knowledgeOf, type RegionOnly, type Secret, type SecretKind } from './knowledge.ts';
 import { Moves } from './moves.ts';
 import { narrowerThan } from './narrow.ts';
 import { isZero, RowSpace, rowOf } from './rank.ts';
@@ -13,8 +13,22 @@ export type Breach = {
 	question: string;
 	/** For those who did not say the category is `not_said`. */
 	cell: CellId;
+	/** The release whose figures give it away, or the two between which people came or left. */
+	epochs: readonly number[];
+	what: SecretKind;
 	/** For the log of the job: names no number of people. */
 	because: string;
+};
+
+/** What is tried; see `attack`. */
+export type Attempt = {
+	question: string;
+	rule: { threshold: number; insiders: 1 | 2 };
+	truth: readonly FinestCount[];
+	municipalities: readonly string[];
+	lenses: readonly LatticeLens[];
+	published: readonly Published[];
+	region_only?: RegionOnly;
 };
 
 /**
@@ -33,20 +47,35 @@ export type Breach = {
  * put together what they know
  * @param truth every respondent of the round to this question, those who withdrew included
  * @param published everything shown so far, the release that is tried included
+ * @param region_only groups known to be small in a place: secret there, however many answered
  * @returns what it found, empty when nothing; a secret is named once per test at most
  * @throws RangeError when the lenses of the truth do not add up alike, or a count is none
  * @throws Error when the linear programme cannot be solved
  */
-export function attack(input: {
-	question: string;
-	rule: { threshold: number; insiders: 1 | 2 };
-	truth: readonly FinestCount[];
-	municipalities: readonly string[];
-	lenses: readonly LatticeLens[];
-	published: readonly Published[];
-}): Breach[] {
+export function attack(input: Attempt): Breach[] {
+	return breachesOf(input, input.published);
+}
+
+/**
+ * What a release gives away that those before it did not: once the threshold rose, an earlier figure
+ * may be of fewer than may be shown now, and is public all the same.
+ * @param epoch of the release that is tried
+ * @returns as `attack`
+ */
+export function attackNew(input: Attempt, epoch: number): Breach[] {
+	const found = attack(input);
+	const earlier = input.published.filter((cell) => cell.epoch < epoch);
+	if (found.length === 0 || earlier.length === 0) return found;
+	const before = new Map(breachesOf(input, earlier).map((breach) => [keyOf(breach), breach]));
+	return found.filter((breach) => {
+		const known = before.get(keyOf(breach));
+		return known?.test !== 'T2' && known?.because !== breach.because;
+	});
+}
+
+function breachesOf(input: Attempt, heard: readonly Published[]): Breach[] {
 	const { question, rule } = input;
-	const knowledge = knowledgeOf(input, rule.threshold);
+	const knowledge = knowledgeOf(input, rule.threshold, heard);
 	if (knowledge.secrets.length === 0) return [];
 	const { truth, equations, secrets } = knowledge;
 	const space = new RowSpace(truth.length);
@@ -67,13 +96,20 @@ export function attack(input: {
 		(column) => isZero(space.rest([column]))
 	);
 	const breaches = (test: Breach['test'], how: string, some: readonly Secret[]): Breach[] =>
-		some.map(({ cell, what }) => ({ test, question, cell, because: `${names[what]} ${how}` }));
+		some.map(({ cell, what, epochs }) => {
+			const because = `${names[what]} ${how}`;
+			return { test, question, cell, epochs, what, because };
+		});
 	return [
 		...breaches('T2', 'can be computed', found),
 		...breaches('T3', 'can be told more closely than the threshold', narrow),
 		...breaches('T4', 'can be computed by respondents who know themselves', foundInside),
 		...breaches('T4', 'can be told too closely by respondents who know themselves', narrowInside)
 	];
+}
+
+function keyOf({ cell, what, epochs }: Breach): string {
+	return JSON.stringify([cell, what, epochs]);
 }
 
 const names: Record<SecretKind, string> = {

@@ -5,6 +5,8 @@ import { Unknowns, type Equation, type Group, type Input, type Unknown } from '.
 export type Secret = {
 	cell: CellId;
 	what: SecretKind;
+	/** The release whose figures it is a part of, or the two between which people came or left. */
+	epochs: readonly number[];
 	columns: readonly number[];
 	/** 1 for each column that is added, −1 for each that is taken off. */
 	signs: readonly number[];
@@ -30,6 +32,9 @@ export type Knowledge = {
 	secrets: readonly Secret[];
 };
 
+/** Groups known to be small in a place, shown for the region only. */
+export type RegionOnly = readonly { place: string; lens: string; category: string }[];
+
 /** A set of columns: those of a place and category in the time asked. */
 type Columns = (when: (span: Unknown) => boolean) => number[];
 
@@ -39,16 +44,21 @@ type Columns = (when: (span: Unknown) => boolean) => number[];
  *
  * @param input everything published so far, and the truth behind it
  * @param threshold a number of respondents under this is a secret, zero included
+ * @param heard what of it the attacker has seen
  * @returns the secrets: cells of the lattice at each published epoch, who did not say, and who came
  * to or left a cell between two published epochs
  * @throws RangeError when the lenses of the truth do not add up alike, or a count is none
  */
-export function knowledgeOf(input: Input, threshold: number): Knowledge {
+export function knowledgeOf(
+	input: Input & { region_only?: RegionOnly },
+	threshold: number,
+	heard: readonly Published[] = input.published
+): Knowledge {
 	const unknowns = new Unknowns(input);
 	return {
 		groups: unknowns.groups(),
 		truth: unknowns.truth,
-		equations: [...unknowns.links(), ...publications(unknowns, input.published)],
+		equations: [...unknowns.links(), ...publications(unknowns, heard)],
 		secrets: secrets(unknowns, input, threshold)
 	};
 }
@@ -63,28 +73,47 @@ function publications(unknowns: Unknowns, published: readonly Published[]): Equa
 	return [...rows.values()];
 }
 
-function secrets(unknowns: Unknowns, input: Input, threshold: number): Secret[] {
+function secrets(
+	unknowns: Unknowns,
+	input: Input & { region_only?: RegionOnly },
+	threshold: number
+): Secret[] {
 	const found = new Map<string, Secret>();
-	const add = (cell: CellId, what: SecretKind, plus: number[], minus: number[] = []) => {
+	const add = (
+		cell: CellId,
+		what: SecretKind,
+		epochs: readonly number[],
+		plus: number[],
+		minus: number[] = [],
+		fewest = threshold
+	) => {
 		const [more, fewer] = [unknowns.sum(plus), unknowns.sum(minus)];
 		const columns = [...plus, ...minus];
-		if (columns.length === 0 || more + fewer >= threshold) return;
+		if (columns.length === 0 || more + fewer >= fewest) return;
 		const signs = [...plus.map(() => 1), ...minus.map(() => -1)];
 		const key = `${plus.join()} ${minus.join()}`;
 		if (!found.has(key))
-			found.set(key, { cell, what, columns, signs, sum: more - fewer, n: more + fewer });
+			found.set(key, { cell, what, epochs, columns, signs, sum: more - fewer, n: more + fewer });
 	};
 	for (const { cell, what, columns } of lattice(unknowns, input)) {
 		// That nobody kept silent tells nothing of anyone; that nobody is in a cell does.
 		if (what === 'not_said' && unknowns.sum(columns(() => true)) === 0) continue;
 		const epochs = unknowns.epochsOf(cell.lens);
-		for (const epoch of epochs) add(cell, what, columns(counted(unknowns, cell.lens, epoch)));
+		const isSmall = input.region_only?.some(
+			({ place, lens, category }) =>
+				place === cell.place && lens === cell.lens && category === cell.category
+		);
+		for (const epoch of epochs) {
+			const here = columns(counted(unknowns, cell.lens, epoch));
+			add(cell, what, [epoch], here, [], isSmall ? Infinity : threshold);
+		}
 		for (const [before, after] of versions(cell, epochs, input.published)) {
 			const added = columns(({ from, to }) => before < from && from <= after && after <= to);
 			const removed = columns(({ from, to }) => from <= before && before <= to && to < after);
-			add(cell, 'added', added);
-			add(cell, 'removed', removed);
-			if (removed.length > 0) add(cell, 'changed', added, removed);
+			const between = [epochs[before] ?? 0, epochs[after] ?? 0];
+			add(cell, 'added', between, added);
+			add(cell, 'removed', between, removed);
+			if (removed.length > 0) add(cell, 'changed', between, added, removed);
 		}
 	}
 	return [...found.values()];

@@ -45,6 +45,7 @@ export type Attempt = {
 	municipalities?: string[];
 	threshold?: number;
 	insiders?: 1 | 2;
+	region_only?: { place: string; lens: string; category: string }[];
 };
 
 /** What the attacker finds, as `test place/lens/category`. */
@@ -57,10 +58,18 @@ export function found(attempt: Attempt): string[] {
 
 /** The breaches themselves. */
 export function breachesOf(attempt: Attempt): Breach[] {
-	const { truth, lenses = [], published, threshold = 10, insiders = 1 } = attempt;
+	const { truth, lenses = [], published, threshold = 10, insiders = 1, region_only } = attempt;
 	const municipalities = attempt.municipalities ?? [
 		...new Set(truth.flatMap(({ places }) => places))
 	];
 	const rule = { threshold, insiders };
-	return attack({ question: 'D1.1', rule, truth, municipalities, lenses, published });
+	return attack({
+		question: 'D1.1',
+		rule,
+		truth,
+		municipalities,
+		lenses,
+		published,
+		...(region_only && { region_only })
+	});
 }
