@@ -13,6 +13,8 @@ create table release.release (
     public_on date,
     threshold_target_group integer not null,
     threshold_organisation integer not null,
+    -- The groups that it shows for the region only, as `survey.small_groups_of` gave them.
+    region_only jsonb not null default '[]',
     made_by uuid,
     -- Themes that people who had help name clearly more or less often; null where that cannot be told.
     mode_effect jsonb,

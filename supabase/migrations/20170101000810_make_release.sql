@@ -45,12 +45,12 @@ begin
     where not exists (select from response.response r where r.stratum_id = s.stratum_id);
     -- The seed tells one draw from another and nothing else: the same responses give the same figures.
     insert into release.release (
-        round_id, kind, method, seed, threshold_target_group, threshold_organisation, made_by, epoch, left_out_batches
+        round_id, kind, method, seed, threshold_target_group, threshold_organisation, region_only, made_by, epoch, left_out_batches
     )
     values (
         p_round_id, case v_round.state when 'open' then 'interim' else 'closing' end, 'VIPSA-10',
         md5(format('%s/%s', v_round.number, (select count(*) from release.release where round_id = p_round_id))),
-        v_round.threshold_target_group, v_round.threshold_organisation, p_person_id, v_round.epoch,
+        v_round.threshold_target_group, v_round.threshold_organisation, survey.small_groups_of(p_round_id), p_person_id, v_round.epoch,
         v_left_out
     )
     returning release_id into v_release_id;
@@ -100,6 +100,7 @@ begin
         'epoch', v_round.epoch,
         'seed', (select seed from release.release where release_id = v_release_id),
         'threshold', jsonb_build_object('target_group', v_round.threshold_target_group, 'organisation', v_round.threshold_organisation),
+        'region_only', survey.small_groups_of(p_round_id),
         'municipalities', (select jsonb_agg(m.nis order by m.nis) from region.municipalities_on(v_round.opens_on) m),
         'surveys', (select jsonb_agg(api.survey(s.survey_id, s.version) order by s.survey_id) from survey.round_survey s where s.round_id = p_round_id),
         'marks', (
@@ -137,6 +138,11 @@ as $$
 begin
     if not region.is_machine() then
         raise insufficient_privilege using message = 'this needs the secret key';
+    end if;
+    -- Who makes another draft meanwhile, or throws this one away, wins.
+    perform from release.release where release_id = p_release_id and state = 'draft' for update;
+    if not found then
+        perform region.refuse('VPSTA', 'there is no such draft any more');
     end if;
     delete from release.cell where release_id = p_release_id;
     insert into release.cell (

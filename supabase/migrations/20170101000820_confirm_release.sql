@@ -58,6 +58,19 @@ begin
     if not exists (select from release.cell where release_id = p_release_id) then
         perform region.refuse('VPSTA', 'there is no finished draft');
     end if;
+    -- The round may have become stricter after the draft was made.
+    if exists (
+        select from release.release d
+        join survey.round r using (round_id)
+        where d.release_id = p_release_id
+            and (
+                d.threshold_target_group < r.threshold_target_group
+                or d.threshold_organisation < r.threshold_organisation
+                or d.region_only <> survey.small_groups_of(r.round_id)
+            )
+    ) then
+        perform region.refuse('VPSTA', 'the round became stricter after this draft was made');
+    end if;
     update release.release
     set state = 'released',
         number = (select coalesce(max(number), 0) + 1 from release.release),

@@ -113,6 +113,36 @@ describe('a facilitator', () => {
 		await closePage(page);
 	});
 
+	test('makes a round stricter: a higher threshold, and a small group for the region only', async () => {
+		const page = await pageOf(browser, app, 'facilitator');
+		await page.goto('/rounds/2');
+		await page.getByRole('link', { name: 'Maak strenger' }).click();
+		await page.waitForURL('**/rounds/2/threshold');
+		await expectGoodScreen(page, 'threshold');
+		await page.getByLabel('Mensen achter een cijfer').fill('9');
+		await page.getByRole('button', { name: 'Bewaar de drempel' }).click();
+		await page.getByRole('alert').getByText('Geef een heel getal van 10 tot 100').waitFor();
+		const add = page.getByRole('button', { name: 'Toon deze groep alleen voor de regio' });
+		await page.getByText('Nog geen enkele groep').waitFor();
+		await add.click();
+		await page.getByRole('alert').getByText('Kies een gemeente').first().waitFor();
+		await expectGoodScreen(page, 'no municipality chosen');
+		await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Hechtel-Eksel' });
+		await page
+			.getByLabel('Groep', { exact: true })
+			.selectOption({ label: 'Leeftijd: 65 of ouder' });
+		await add.click();
+		await page.getByText('De groep staat nu alleen bij de regio').waitFor();
+		const list = page.getByRole('list', { name: 'Alleen voor de regio' });
+		expect(await list.innerText()).toMatch(/Hechtel-Eksel · Leeftijd: 65/);
+		await expectGoodScreen(page, 'small group');
+		const reader = await pageOf(browser, app, 'observer');
+		await reader.goto('/log');
+		await reader.getByText('toont een groep van een gemeente alleen voor de regio').waitFor();
+		await closePage(reader);
+		await closePage(page);
+	});
+
 	test('sees what a release changes before confirming it, and shows it to a head', async () => {
 		const page = await pageOf(browser, app, 'facilitator');
 		await page.goto('/rounds/2/release');

@@ -1,4 +1,4 @@
-import type { CellId, Decision, Published } from '#lib/disclosure/lattice.ts';
+import type { CellId, Decision, LatticeLens, Published } from '#lib/disclosure/lattice.ts';
 import { protect } from '#lib/disclosure/vipsa-10.ts';
 import type { Audience } from '#lib/survey/survey.ts';
 import { countsOfQuestion } from './finest.ts';
@@ -46,7 +46,8 @@ export async function decideCells(
 			municipalities: tally.municipalities,
 			lenses,
 			epoch: tally.epoch,
-			published: publishedOfBlock(tally, block)
+			published: publishedOfBlock(tally, block),
+			region_only: regionOnly(tally, lenses)
 		});
 		decided.push(...block.map((question) => ({ question, decisions })));
 		await step(block.length);
@@ -65,6 +66,21 @@ export function latticeLenses(
 	{ voice, is_split }: Pick<CountedQuestion, 'voice' | 'is_split'>
 ) {
 	return tally.kind === 'closing' && is_split ? lensesOf(voice) : [];
+}
+
+/** The groups of these lenses that are shown for the region only (rule P10). */
+export function regionOnly(
+	{ region_only, municipalities }: Pick<Tally, 'region_only' | 'municipalities'>,
+	lenses: readonly Pick<LatticeLens, 'code' | 'categories' | 'by_municipality'>[]
+) {
+	return region_only.filter(
+		({ place, lens, category }) =>
+			municipalities.includes(place) &&
+			lenses.some(
+				({ code, categories, by_municipality }) =>
+					by_municipality && code === lens && categories.includes(category)
+			)
+	);
 }
 
 /** The lenses by which people are counted: totals count everyone as one category. */

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { answerOf, failureOf, Refused } from '#lib/database/failure.ts';
 import { computeRelease } from './compute.ts';
-import { leakInWords, leaksOf } from './leak.ts';
+import { leakInLine, leaksOf } from './leak.ts';
 import { tallied } from './lens.ts';
 import type { Step } from './decide.ts';
 import { everyQuestion, Tally } from './tally.ts';
@@ -35,7 +35,7 @@ export async function draftRelease(
 	const [leak] = await leaksOf(tally, cells, finest, step);
 	if (leak) {
 		await privileged.rpc('drop_draft', { p_release_id: tally.release_id });
-		throw new Refused(failureOf({ code: 'VPLEA', details: leakInWords(leak) }));
+		throw new Refused(failureOf({ code: 'VPLEA', details: leakInLine(leak) }));
 	}
 	answerOf(
 		await privileged.rpc('keep_draft', {

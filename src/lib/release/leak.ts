@@ -1,5 +1,14 @@
-import { attack, type Breach } from '#lib/disclosure/attacker/attack.ts';
-import { countedBy, idOf, latticeLenses, publishedOf, ruleOf, type Step } from './decide.ts';
+import { z } from 'zod';
+import { attackNew, type Breach } from '#lib/disclosure/attacker/attack.ts';
+import {
+	countedBy,
+	idOf,
+	latticeLenses,
+	publishedOf,
+	regionOnly,
+	ruleOf,
+	type Step
+} from './decide.ts';
 import { countsOfQuestion } from './finest.ts';
 import type { Cell } from './release.ts';
 import { everyQuestion, type Finest, type Tally } from './tally.ts';
@@ -36,10 +45,11 @@ export async function leaksOf(
 			truth: countsOfQuestion(finest, tally.earlier, question, countedBy(lenses)),
 			municipalities: tally.municipalities,
 			lenses,
-			published: [...publishedOf(tally, question), ...anew]
+			published: [...publishedOf(tally, question), ...anew],
+			region_only: regionOnly(tally, lenses)
 		};
 		const key = JSON.stringify(asked);
-		const found = tried.get(key) ?? attack({ ...asked, question: question.code });
+		const found = tried.get(key) ?? attackNew({ ...asked, question: question.code }, tally.epoch);
 		tried.set(key, found);
 		leaks.push(...found.map((breach) => ({ ...breach, question: question.code })));
 		await step(1);
@@ -47,8 +57,26 @@ export async function leaksOf(
 	return leaks;
 }
 
-/** A cell as the log names it: `D5.1 72030 age A13`. */
-export function leakInWords({ test, question, cell }: Breach): string {
-	const { place, lens, category } = cell;
-	return [test, question, place, ...(lens === 'all' ? [] : [lens, category])].join(' ');
+/** What a leak is about, as a refusal carries it. */
+export type Leak = Pick<Breach, 'test' | 'what' | 'question'> &
+	Pick<Breach['cell'], 'place' | 'lens' | 'category'>;
+
+/** A leak in one line, for the log of the job and for `leakOf`: `T2 cell D5.1 72030 age A13`. */
+export function leakInLine({ test, what, question, cell }: Breach): string {
+	return [test, what, question, cell.place, cell.lens, cell.category].join(' ');
+}
+
+const leakSchema = z.object({
+	test: z.enum(['T2', 'T3', 'T4']),
+	what: z.enum(['cell', 'not_said', 'added', 'removed', 'changed']),
+	question: z.string(),
+	place: z.string(),
+	lens: z.string(),
+	category: z.string()
+});
+
+/** The leak that a line tells of; null where it tells of none. */
+export function leakOf(line: string): Leak | null {
+	const [test, what, question, place, lens, category] = line.split(' ');
+	return leakSchema.safeParse({ test, what, question, place, lens, category }).data ?? null;
 }

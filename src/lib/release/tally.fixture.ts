@@ -87,6 +87,7 @@ export function tallyOf(said: readonly Said[], change: Partial<Tally> = {}): Tal
 		epoch: 1,
 		seed: 'seed',
 		threshold: { target_group: 10, organisation: 5 },
+		region_only: [],
 		municipalities: ['72003', '72004', '72020'],
 		surveys: [
 			{ survey_id: 'D', audience: 'target_group', sections: sections.target_group },

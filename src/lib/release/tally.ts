@@ -48,6 +48,8 @@ export const Tally = z.object({
 	epoch,
 	seed: z.string(),
 	threshold: z.object({ target_group: z.number(), organisation: z.number() }),
+	/** Groups known to be small in a place: shown for the region only (rule P10). */
+	region_only: z.array(z.object({ place: z.string(), lens: z.string(), category: z.string() })),
 	municipalities: z.array(z.string()),
 	surveys: z.array(
 		z.object({

@@ -18,6 +18,7 @@ export const expectations: Record<string, Asker[]> = {
 		makers,
 	'add_person(p_name text, p_email text, p_role text, p_municipalities text[])': coordinator,
 	'add_round(p_name jsonb, p_opens_on date, p_closes_on date)': makers,
+	'add_small_group(p_round_id uuid, p_nis text, p_lens text, p_category text)': makers,
 	'begin_release(p_round_id uuid, p_lenses jsonb, p_person_id uuid)': machine,
 	'close_round(p_round_id uuid)': makers,
 	'confirm_release(p_release_id uuid)': makers,
@@ -52,6 +53,7 @@ export const expectations: Record<string, Asker[]> = {
 	'rounds()': makers,
 	'set_demo_day(p_day date)': machine,
 	'set_up_demo(p_demo jsonb)': machine,
+	'small_groups(p_round_id uuid)': makers,
 	'submit_response(p_submission jsonb)': everyone,
 	'survey(p_survey_id text, p_version integer)': everyone,
 	'take_back_batch(p_batch_id uuid, p_reason text)': makers,
@@ -101,6 +103,9 @@ export const privileges: Record<string, string> = {
 	'execute api.region_state()': 'anon authenticated',
 	'execute api.raise_threshold(p_round_id uuid, p_target_group integer, p_organisation integer)':
 		'authenticated',
+	'execute api.add_small_group(p_round_id uuid, p_nis text, p_lens text, p_category text)':
+		'authenticated',
+	'execute api.small_groups(p_round_id uuid)': 'authenticated',
 	'execute api.round_counters(p_round_id uuid)': 'authenticated',
 	'execute api.round_links(p_round_id uuid)': 'authenticated',
 	'execute api.round_surveys(p_round_id uuid)': 'anon authenticated',

@@ -1,9 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { type Failure, Refused, wordsOf } from '#lib/database/failure.ts';
 import { privileged } from '#lib/database/connect.server.ts';
+import { leakInWords } from '#lib/priority/leak-words.ts';
 import { municipalities } from '#lib/region/people.server.ts';
 import { confirmDraft, draft, dropDraft } from '#lib/release/draft.server.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
+import { leakOf } from '#lib/release/leak.ts';
+import type { Round } from '#lib/survey/round.ts';
+import { surveysOf } from '#lib/survey/survey.server.ts';
 import { href } from '#lib/words/link.ts';
 import { roundHere } from '../here.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -51,7 +55,25 @@ async function go(
 		await act(round.round_id, person.person_id);
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
-		return fail(409, { refused: wordsOf(error.failure) });
+		return fail(409, {
+			refused: wordsOf(error.failure),
+			leak: await leakHere(event.locals, round, error.failure)
+		});
 	}
 	redirect(303, href(`/rounds/${round.number}`) + then);
+}
+
+/** What a refused release would have given away; null when it was refused for something else. */
+async function leakHere(
+	{ db, language }: App.Locals,
+	round: Round,
+	{ code, detail }: Failure
+): Promise<string | null> {
+	const leak = code === 'VPLEA' ? leakOf(detail) : null;
+	if (!leak) return null;
+	const [surveys, names] = await Promise.all([
+		surveysOf(db, round.round_id),
+		municipalities(db, round.opens_on)
+	]);
+	return leakInWords(leak, { surveys, names }, language);
 }
