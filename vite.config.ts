@@ -39,6 +39,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// No test changes what files share, so that a worker loads each module once.
+		isolate: false,
 		projects: [
 			{
 				extends: true,

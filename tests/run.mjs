@@ -20,7 +20,16 @@ const parts = {
 		tools(
 			node,
 			['prettier', '--check', '--log-level', 'warn', '.'],
-			['eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.']
+			[
+				'eslint',
+				'--config',
+				'tests/eslint.config.js',
+				'--concurrency',
+				'auto',
+				'--max-warnings',
+				'0',
+				'.'
+			]
 		),
 	unit: (node) => vitest(node, 'unit'),
 	database: (node) => vitest(node, 'database', { VIPSA_TEST_POSTGRES: '' }),
