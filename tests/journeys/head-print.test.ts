@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './access.ts';
 import { type App, startApp } from './app.ts';
 import { closePage, openBrowser, openPage } from './browser.ts';
 import { readPdf } from './pdf.ts';
@@ -113,6 +114,9 @@ describe('the paper', () => {
 		expect(bare(hidden?.text ?? '')).toContain(
 			bare('Van Meeuwen-Gruitrode staan hier geen cijfers.')
 		);
+		await expectAccessible(page, 'on the screen');
+		await page.emulateMedia({ media: 'print' });
+		await expectAccessible(page, 'on paper');
 		await closePage(page);
 	});
 
@@ -123,6 +127,7 @@ describe('the paper', () => {
 		expect(sheets[0]?.text).toContain(bare('Peer: what people want first'));
 		await page.emulateMedia({ media: 'print' });
 		expect(await cutAtTheSide(page)).toEqual([]);
+		await expectAccessible(page, 'on paper');
 		await closePage(page);
 	});
 

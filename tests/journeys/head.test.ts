@@ -191,7 +191,7 @@ describe('the head of Peer', () => {
 	test('costs less than its budget', async () => {
 		await visit(async (page) => {
 			const wire = await measureWire(page, () => page.goto('/municipality/peer'));
-			expect(wire.script_bytes).toBeLessThan(180_000);
+			expect(wire.script_bytes).toBeLessThan(150_000);
 			const document = wire.requests.find(({ type }) => type === 'Document');
 			expect(document?.bytes).toBeLessThan(60_000);
 			expect(wire.bytes).toBeLessThan(300_000);
