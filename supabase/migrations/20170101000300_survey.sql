@@ -74,6 +74,13 @@ create table survey.mark (
     foreign key (survey_id, version, question_code) references survey.question on delete cascade
 );
 
+-- The letter by which an order names an option: one for each mark of its question, in their order.
+create view survey.letter with (security_invoker = true) as
+select survey_id, version, question_code, option_code,
+    chr(64 + (row_number() over (partition by survey_id, version, question_code order by position))::integer) as letter
+from survey.mark
+where option_code <> '';
+
 -- One row per option of a question. `content` is the type Option.
 create table survey.option (
     survey_id text not null,

@@ -50,6 +50,8 @@ create table response.response (
     answers jsonb not null,
     -- The sum of the units of the marks that the answers say (see survey.mark).
     marks numeric not null,
+    -- The orders that the answers give, in letters (see survey.letter): identical ones are counted by it.
+    orders text not null collate "C",
     organisation_id uuid references survey.organisation on delete restrict,
     language text not null check (language in ('nl', 'en')),
     channel text not null default 'web' check (channel in ('web', 'tablet', 'paper', 'session', 'import')),

@@ -32,6 +32,27 @@ begin
 end
 $$;
 
+-- The orders that codes give at the questions that ask for one, a word for each: a letter per option.
+-- Empty when none of them was answered.
+create function response.orders_of(p_survey_id text, p_version integer, p_codes jsonb)
+returns text
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    return (
+        select coalesce(rtrim(string_agg(w.word, ' ' order by q.position)), '')
+        from survey.question q
+        cross join lateral (
+            select coalesce(string_agg(l.letter, '' order by c.place), '') as word
+            from jsonb_array_elements_text(p_codes -> q.code) with ordinality as c (code, place)
+            join survey.letter l on (l.survey_id, l.version, l.question_code, l.option_code) = (q.survey_id, q.version, q.code, c.code)
+        ) w
+        where q.survey_id = p_survey_id and q.version = p_version and q.shape = 'ranking'
+    );
+end
+$$;
+
 -- The stratum of a response; made when it is the first of its kind.
 create function response.stratum_of(p_survey_id text, p_version integer, p_audience text, p_places text[], p_codes jsonb)
 returns integer

@@ -52,6 +52,7 @@ declare
     v_is_device_id boolean;
     v_codes jsonb;
     v_marks numeric;
+    v_orders text;
     v_stratum_id integer;
     v_epoch integer;
     v_state text;
@@ -98,6 +99,7 @@ begin
     end if;
     v_codes := response.codes_of(v_answers);
     v_marks := response.marks_of(v.survey_id, v.version, v_codes);
+    v_orders := response.orders_of(v.survey_id, v.version, v_codes);
     v_stratum_id := response.stratum_of(v.survey_id, v.version, v.audience, response.places_of(v.audience, v_nis, v_answers, v.opens_on), v_codes);
 
     if v.organisation_id is not null then
@@ -126,6 +128,7 @@ begin
                 epoch = v_epoch,
                 answers = v_codes,
                 marks = v_marks,
+                orders = v_orders,
                 language = v_language,
                 week = date_trunc('week', region.today())::date
             where response_id = v_earlier_response_id;
@@ -145,11 +148,11 @@ begin
         end if;
         insert into response.response (
             submission_id, content_hash, receipt_code, round_id, survey_id, version, stratum_id, epoch,
-            answers, marks, organisation_id, language, channel, week, batch_id
+            answers, marks, orders, organisation_id, language, channel, week, batch_id
         )
         values (
             v_submission_id, v_hash, response.new_receipt_code(), v.round_id, v.survey_id, v.version, v_stratum_id, v_epoch,
-            v_codes, v_marks, v.organisation_id, v_language, v.channel, date_trunc('week', region.today())::date, v_batch_id
+            v_codes, v_marks, v_orders, v.organisation_id, v_language, v.channel, date_trunc('week', region.today())::date, v_batch_id
         )
         on conflict (submission_id) do nothing
         returning response_id, receipt_code into v_response_id, v_receipt;
@@ -223,15 +226,15 @@ begin
         v_codes := response.codes_of(v_item -> 'answers');
         insert into response.response (
             submission_id, content_hash, receipt_code, round_id, survey_id, version, stratum_id, epoch,
-            answers, marks, organisation_id, language, channel, week
+            answers, marks, orders, organisation_id, language, channel, week
         )
         values (
             (v_item ->> 'submission_id')::uuid, md5((v_item -> 'answers')::text), response.new_receipt_code(),
             v.round_id, v.survey_id, v.version,
             response.stratum_of(v.survey_id, v.version, v.audience, response.places_of(v.audience, v.nis, v_item -> 'answers', v.opens_on), v_codes),
             (select r.epoch from survey.round r where r.round_id = v.round_id),
-            v_codes, response.marks_of(v.survey_id, v.version, v_codes), v.organisation_id,
-            v_item ->> 'language', coalesce(v_item ->> 'channel', 'import'), (v_item ->> 'week')::date
+            v_codes, response.marks_of(v.survey_id, v.version, v_codes), response.orders_of(v.survey_id, v.version, v_codes),
+            v.organisation_id, v_item ->> 'language', coalesce(v_item ->> 'channel', 'import'), (v_item ->> 'week')::date
         )
         on conflict do nothing
         returning response_id into v_response_id;

@@ -62,51 +62,92 @@ begin
 end
 $$;
 
--- Identical orders counted, per slot, of a question that asks for an order: first per stratum, then,
--- by their number, per slot.
-create function release.ballots_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_question_code text, p_lenses jsonb)
+-- The codes that an order in letters stands for, by question: the reverse of response.orders_of.
+create function release.codes_in(p_round_id uuid, p_audience text, p_orders text)
 returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    return (
+        select coalesce(jsonb_object_agg(w.code, w.codes), '{}')
+        from (
+            select q.code, (
+                select jsonb_agg(l.option_code order by o.place)
+                from regexp_split_to_table(split_part(p_orders, ' ', q.place::integer), '') with ordinality as o (letter, place)
+                join survey.letter l on (l.survey_id, l.version, l.question_code, l.letter) = (q.survey_id, q.version, q.code, o.letter)
+            ) as codes
+            from (
+                select k.survey_id, k.version, k.code, row_number() over (order by k.position) as place
+                from survey.round_survey r
+                join survey.survey v using (survey_id, version)
+                join survey.question k using (survey_id, version)
+                where r.round_id = p_round_id and v.audience = p_audience and k.shape = 'ranking'
+            ) q
+        ) w
+        where w.codes is not null
+    );
+end
+$$;
+
+-- Identical orders counted, per slot: first per stratum, by the letters that a response keeps of them.
+-- `codes` are the orders of a voice, and `ballots` say of a slot which of them, and how many of each.
+create function release.ballots_of(p_round_id uuid, p_epoch integer, p_left_out uuid[], p_lenses jsonb)
+returns table (codes jsonb, ballots jsonb)
 language plpgsql stable
 set search_path = ''
 set plan_cache_mode = force_custom_plan
 set work_mem = '256MB'
 as $$
 begin
-    return (
-        with by_stratum as materialized (
-            select r.stratum_id, r.answers -> p_question_code as codes, count(*) as respondent_count
-            from response.response r
-            where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
-                and r.answers -> p_question_code is not null
-            group by r.stratum_id, r.answers -> p_question_code
-        ),
-        orders as materialized (
-            select d.codes, (row_number() over (order by d.codes))::integer as order_number
-            from (select distinct t.codes from by_stratum t) d
-        ),
-        numbered as materialized (
-            select t.stratum_id, o.order_number, t.respondent_count
-            from by_stratum t
-            join orders o using (codes)
-        ),
-        slots as materialized (
-            select * from release.slots(p_lenses)
-        ),
-        by_slot as (
-            select s.slot, t.order_number, sum(t.respondent_count) as respondent_count
-            from numbered t
-            join slots s using (stratum_id)
-            group by s.slot, t.order_number
-        )
-        select coalesce(jsonb_agg(jsonb_build_array(s.audience, s.places, s.lens, s.category, p_question_code, b.ballots) order by b.slot), '[]')
+    return query
+    with by_stratum as materialized (
+        select r.stratum_id, r.orders, count(*)::integer as respondent_count
+        from response.response r
+        where r.round_id = p_round_id and r.epoch <= p_epoch and (r.batch_id is null or r.batch_id <> all (p_left_out))
+            and r.orders <> ''
+        group by r.stratum_id, r.orders
+    ),
+    slots as materialized (
+        select * from release.slots(p_lenses)
+    ),
+    numbered as materialized (
+        select d.audience, d.orders, (row_number() over (partition by d.audience order by d.orders) - 1)::integer as number
         from (
-            select t.slot, jsonb_agg(jsonb_build_array(o.codes, t.respondent_count) order by t.order_number) as ballots
-            from by_slot t
-            join orders o using (order_number)
-            group by t.slot
-        ) b
-        join (select distinct slot, audience, places, lens, category from slots) s using (slot)
-    );
+            select distinct s.audience, t.orders
+            from by_stratum t
+            join (select distinct stratum_id, audience from slots) s using (stratum_id)
+        ) d
+    ),
+    by_slot as materialized (
+        select s.slot, t.orders, sum(t.respondent_count)::integer as respondent_count
+        from by_stratum t
+        join slots s using (stratum_id)
+        group by s.slot, t.orders
+    ),
+    kinds as materialized (
+        select distinct slot, audience, places, lens, category from slots
+    )
+    select
+        (
+            select jsonb_object_agg(v.audience, v.list)
+            from (
+                select n.audience, jsonb_agg(release.codes_in(p_round_id, n.audience, n.orders) order by n.number) as list
+                from numbered n
+                group by n.audience
+            ) v
+        ),
+        (
+            select coalesce(jsonb_agg(jsonb_build_array(k.audience, k.places, k.lens, k.category, b.numbers, b.counts) order by b.slot), '[]')
+            from (
+                select t.slot, jsonb_agg(n.number order by n.number) as numbers, jsonb_agg(t.respondent_count order by n.number) as counts
+                from by_slot t
+                join kinds k using (slot)
+                join numbered n on n.audience = k.audience and n.orders = t.orders
+                group by t.slot
+            ) b
+            join kinds k using (slot)
+        );
 end
 $$;
 

@@ -114,15 +114,11 @@ begin
             where s.round_id = p_round_id
         ),
         'sums', release.sums_of(p_round_id, v_round.epoch, v_left_out, v_lenses),
-        'ballots', coalesce((
-            select jsonb_agg(b.value)
-            from survey.round_survey s
-            join survey.question q using (survey_id, version)
-            cross join lateral jsonb_array_elements(release.ballots_of(p_round_id, v_round.epoch, v_left_out, q.code, v_lenses)) b
-            where s.round_id = p_round_id and q.shape = 'ranking'
-        ), '[]'),
         'channels', release.channels_of(p_round_id, v_round.epoch, v_left_out),
         'earlier', release.earlier_of(p_round_id)
+    ) || (
+        select jsonb_build_object('orders', coalesce(b.codes, '{}'), 'ballots', b.ballots)
+        from release.ballots_of(p_round_id, v_round.epoch, v_left_out, v_lenses) b
     );
 end
 $$;

@@ -6,6 +6,7 @@ import { get } from 'node:http';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import autocannon from 'autocannon';
 import { startServer, type Server } from '../journeys/server.ts';
+import { disclosure } from './disclosure.ts';
 import { growth } from './growth.ts';
 import { plan } from './plan.ts';
 
@@ -37,8 +38,9 @@ const answers: [string, string][] = [
 	['D7.3', 'NIPT']
 ];
 
-if (process.argv[2] === 'growth') {
-	await growth();
+const apart = { growth, disclosure }[process.argv[2] ?? ''];
+if (apart) {
+	await apart();
 	process.exit();
 }
 if (process.argv[2] === 'plan') {

@@ -8,7 +8,7 @@ import { draftRelease } from '#lib/release/job.server.ts';
 import { answerOf } from '#lib/database/failure.ts';
 import { serverUrl } from '../database/server.ts';
 import { startServer } from '../journeys/server.ts';
-import { fill, openCrowd, type Crowd } from './crowd.ts';
+import { dropCrowd, fill, openCrowd, type Crowd } from './crowd.ts';
 import { printTable, serverTime } from './table.ts';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
@@ -21,8 +21,10 @@ export async function growth(): Promise<void> {
 		return;
 	}
 	const rows: Record<string, string>[] = [];
+	const first = `vipsa_growth_${randomBytes(4).toString('hex')}`;
+	await (await openCrowd(first)).close('keep');
 	for (const size of sizes) {
-		const crowd = await openCrowd(`vipsa_growth_${randomBytes(4).toString('hex')}`);
+		const crowd = await openCrowd(`${first}_${size}`, first);
 		try {
 			const round_id = await fill(crowd, size);
 			const times = await release(crowd, round_id);
@@ -32,6 +34,7 @@ export async function growth(): Promise<void> {
 			await crowd.close();
 		}
 	}
+	await dropCrowd(first);
 	printTable(rows);
 }
 

@@ -52,8 +52,7 @@ export function tooNarrow(
 	];
 	const held: { model?: Model } = {};
 	const solve = (target: Sum, sign: 1 | -1, fixed: readonly number[]): void => {
-		const model = (held.model ??= highs.createModel(modelOf(system, FAR * width)));
-		model.options.set({ output_flag: false });
+		const model = (held.model ??= begun(modelOf(system, FAR * width)));
 		const costs = new Float64Array(size);
 		target.at.forEach((column, index) => (costs[column] = -sign * (target.times[index] ?? 0)));
 		model.changeColsCost({ kind: 'range', from: 0, to: size - 1 }, costs);
@@ -97,6 +96,18 @@ export function tooNarrow(
 	} finally {
 		held.model?.dispose();
 	}
+}
+
+/** A programme that goes on from its last solution: sums are sought in it one after another. */
+function begun(data: ModelData): Model {
+	const model = highs.createModel(data);
+	model.options.set({
+		output_flag: false,
+		presolve: 'off',
+		solver: 'simplex',
+		simplex_strategy: 4
+	});
+	return model;
 }
 
 /** The furthest points from the truth along a direction and against it, nothing under its floor. */

@@ -64,7 +64,7 @@ function answersIn(
 	return answersOf(
 		slots.filter((slot) => slot.voice === question.voice && isWithin(slot, id)),
 		question,
-		ballotsWithin(tally.ballots, question, id)
+		ballotsWithin(tally, question, id)
 	);
 }
 

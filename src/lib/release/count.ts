@@ -111,22 +111,20 @@ export function isWithin(
 
 /** The ballots of a ranking in a cell, identical ones together. */
 export function ballotsWithin(
-	all: Tally['ballots'],
+	{ orders, ballots }: Pick<Tally, 'orders' | 'ballots'>,
 	question: { code: string; voice: Audience; counted: Counted },
 	cell: Within
 ): Ballots {
 	if (question.counted !== 'ranking') return [];
-	const found = new Map<string, { codes: string[]; count: number }>();
-	for (const [voice, places, lens, category, code, ballots] of all) {
-		if (voice !== question.voice || code !== question.code) continue;
-		if (!isWithin({ places, lens, category }, cell)) continue;
-		for (const [codes, count] of ballots) {
-			if (codes.includes('ZLN')) continue;
-			const key = codes.join(' ');
-			const known = found.get(key);
-			if (known) known.count += count;
-			else found.set(key, { codes, count });
-		}
+	const all = orders[question.voice] ?? [];
+	const found = new Float64Array(all.length);
+	for (const [voice, places, lens, category, which, counts] of ballots) {
+		if (voice !== question.voice || !isWithin({ places, lens, category }, cell)) continue;
+		which.forEach((order, at) => (found[order] = (found[order] ?? 0) + (counts[at] ?? 0)));
 	}
-	return [...found.values()];
+	return all.flatMap((order, at) => {
+		const codes = order[question.code] ?? [];
+		const count = found[at] ?? 0;
+		return count === 0 || codes.length === 0 || codes.includes('ZLN') ? [] : [{ codes, count }];
+	});
 }

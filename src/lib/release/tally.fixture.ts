@@ -77,9 +77,9 @@ export function tallyOf(said: readonly Said[], change: Partial<Tally> = {}): Tal
 	const sums = Map.groupBy(all, ({ voice, places, lens, category, since }) =>
 		JSON.stringify([voice, places, lens, category, since])
 	);
-	const orders = Map.groupBy(
-		all.filter(({ question }) => question === 'D5.1'),
-		({ voice, places, lens, category }) => JSON.stringify([voice, places, lens, category, 'D5.1'])
+	const ranked = all.filter(({ question }) => question === 'D5.1');
+	const slots = Map.groupBy(ranked, ({ voice, places, lens, category }) =>
+		JSON.stringify([voice, places, lens, category])
 	);
 	return Tally.parse({
 		release_id: 'r',
@@ -95,9 +95,11 @@ export function tallyOf(said: readonly Said[], change: Partial<Tally> = {}): Tal
 		],
 		marks,
 		sums: [...sums].map(([key, people]) => [...JSON.parse(key), sumOf(people)]),
-		ballots: [...orders].map(([key, people]) => [
+		orders: { target_group: ranked.map(({ codes }) => ({ 'D5.1': codes })) },
+		ballots: [...slots].map(([key, people]) => [
 			...JSON.parse(key),
-			people.map(({ codes, count }) => [codes, count])
+			people.map((one) => ranked.indexOf(one)),
+			people.map(({ count }) => count)
 		]),
 		channels: [],
 		earlier: [],

@@ -62,8 +62,10 @@ export const Tally = z.object({
 	marks: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
 	/** Per slot and epoch how many said each mark: eight digits each, the first mark last. */
 	sums: z.array(z.tuple([...slot, epoch, z.string().regex(/^\d+$/)])),
-	/** Per slot and question identical orders with their number. */
-	ballots: z.array(z.tuple([...slot, z.string(), z.array(z.tuple([z.array(z.string()), count]))])),
+	/** The orders that anyone of a voice gave, each as codes by question. */
+	orders: z.record(z.string(), z.array(z.record(z.string(), z.array(z.string())))),
+	/** Per slot the identical orders: which of those of its voice, and how many gave each. */
+	ballots: z.array(z.tuple([...slot, z.array(z.number().int().min(0)), z.array(count)])),
 	/** Of people: per places, channel and epoch how many came in that way. */
 	channels: z.array(z.tuple([z.array(z.string()), z.enum(channels), epoch, count])),
 	/** The releases of the round before this one, the oldest first. */
