@@ -10,7 +10,7 @@ import { slotsOf } from '#lib/release/count.ts';
 import { decideCells } from '#lib/release/decide.ts';
 import { finestOf } from '#lib/release/finest.ts';
 import { leaksOf } from '#lib/release/leak.ts';
-import { countedQuestions, Tally } from '#lib/release/tally.ts';
+import { everyQuestion, Tally } from '#lib/release/tally.ts';
 import { printTable } from './table.ts';
 
 /** A release of the demo: what it was computed from, and how long the database had to do. */
@@ -49,7 +49,7 @@ export async function disclosure(): Promise<void> {
 async function measure(made: Made | undefined) {
 	if (!made) throw new Error('the demo made no release');
 	const { tally } = made;
-	const questions = tally.surveys.flatMap(countedQuestions);
+	const questions = everyQuestion(tally);
 	const finest = finestOf(slotsOf(tally), questions);
 	const [decided, decide] = await timed(() => decideCells(tally, questions, finest, noStep));
 	const [computed, whole] = await timed(() => computeRelease(tally));
@@ -70,7 +70,10 @@ async function timed<Result>(work: () => Promise<Result>): Promise<[Result, Spen
 async function playDemo(): Promise<Made[]> {
 	const folder = await mkdtemp(`${tmpdir()}/vipsa-benchmark-`);
 	const made: Made[] = [];
-	const embedded = await openEmbedded({ folder: `${folder}/data`, migrations: 'supabase/migrations' });
+	const embedded = await openEmbedded({
+		folder: `${folder}/data`,
+		migrations: 'supabase/migrations'
+	});
 	try {
 		const machine = createClient('http://vipsa.invalid', embedded.keys.secret_key, {
 			db: { schema: 'api' },
