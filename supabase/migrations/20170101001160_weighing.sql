@@ -83,9 +83,10 @@ as $$
 $$;
 
 -- Whether a municipality rated an action as important (4 or 5), by the last mark that it gave in the
--- latest finished weighing of the action; null when it gave none, or when it is out. This tells a
--- single mark: no function of the API may hand it on. It is for the calculation that divides a pot,
--- of which only the division is shown, never which municipality supports what because of it.
+-- latest finished weighing of the action, of the rounds that enough municipalities rated it in; null
+-- when it gave none, or when it is out. This tells a single mark: no function of the API may hand it to
+-- a person. It is for the calculation that divides a pot, of which only the division is shown, never
+-- which municipality supports what because of it.
 create function plan.rated_important(p_action_id uuid, p_nis text)
 returns boolean
 language sql stable
@@ -95,6 +96,7 @@ as $$
     from plan.mark m
     join plan.weighing w using (weighing_id)
     where m.action_id = p_action_id and m.nis = p_nis and w.state = 'finished'
+        and plan.spread_of(m.weighing_id, m.action_id, m.round) is not null
     order by w.finished_on desc, w.weighing_id, m.round desc
     limit 1;
 $$;
@@ -227,8 +229,32 @@ begin
 end
 $$;
 
+-- Takes away a weighing that was opened by mistake. Once a municipality rated, it stays.
+create function api.withdraw_weighing(p_weighing_id uuid)
+returns void
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+    v_weighing plan.weighing;
+begin
+    perform region.require('coordinator');
+    -- Who rates at the same moment waits, and then finds no weighing.
+    select * into v_weighing from plan.weighing where weighing_id = p_weighing_id for update;
+    if v_weighing.weighing_id is null then
+        perform region.refuse('VPGON', 'no such weighing');
+    end if;
+    if v_weighing.state <> 'round_1' or exists (select from plan.mark where weighing_id = p_weighing_id) then
+        perform region.refuse('VPSTA', 'a municipality rated already');
+    end if;
+    delete from plan.weighing where weighing_id = p_weighing_id;
+    perform region.write_log('withdraw_weighing', p_weighing_id::text, jsonb_build_object('title', v_weighing.title));
+end
+$$;
+
 grant execute on function
     api.open_weighing(text, text, text, uuid[]),
+    api.withdraw_weighing(uuid),
     api.rate_actions(uuid, integer, text, jsonb),
     api.close_weighing_round(uuid, integer)
 to authenticated, service_role;

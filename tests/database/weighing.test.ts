@@ -295,26 +295,59 @@ describe('what a municipality rates as important', () => {
 			])
 		)[0]?.is;
 
-	it('counts by its last mark once the weighing is finished, and is no question of the API', async () => {
+	it('counts by its last mark of a round that enough rated, once the weighing is finished, and is no question of the API', async () => {
 		const id = await open();
 		const mark = (importance: number) => [{ action_id: third(), importance, feasibility: 3 }];
 		await rate(id, 1, '72030', mark(2));
-		await rate(id, 1, '72020', mark(4));
+		for (const nis of ['72020', '72025', '72029', '72037']) await rate(id, 1, nis, mark(4));
 		await rate(id, 1, '72003', [{ action_id: third(), opt_out: 'Niet voor ons.' }]);
 		await close(id, 1);
-		await rate(id, 2, '72030', mark(5));
+		for (const nis of ['72030', '72025', '72029', '72037']) await rate(id, 2, nis, mark(5));
 		expect(await important('72030')).toBeNull();
 		await close(id, 2);
+		// Four marks in the second round are too few to count: those of the first do.
 		expect(await Promise.all(['72030', '72020', '72003', '72004'].map(important))).toEqual([
-			true,
+			false,
 			true,
 			null,
 			null
 		]);
+		const again = await open();
+		for (const nis of ['72030', '72025', '72029', '72037', '72040'])
+			await rate(again, 1, nis, mark(5));
+		await close(again, 1);
+		await close(again, 2);
+		expect(await important('72030')).toBe(true);
 		const args = { p_action_id: third(), p_nis: '72030' };
 		for (const db of [people.coordinator.db, world.machine]) {
 			const { error } = await db.rpc('rated_important', args);
 			expect(error?.code).toBe('PGRST202');
 		}
+	});
+});
+
+describe('a weighing that was opened by mistake', () => {
+	it('is withdrawn by the coordinator while it has no marks, and then is gone', async () => {
+		const id = await open();
+		const { db } = people.coordinator;
+		for (const who of ['facilitator', 'head_of_peer', 'observer'] as const) {
+			await expectRefusal(people[who].db, 'withdraw_weighing', { p_weighing_id: id }, '42501');
+		}
+		await rate(id, 1, '72030', [{ action_id: first(), importance: 1, feasibility: 1 }]);
+		await expectRefusal(db, 'withdraw_weighing', { p_weighing_id: id }, 'VPSTA');
+		await rate(id, 1, '72030', [{ action_id: first() }]);
+		await ask(db, 'withdraw_weighing', { p_weighing_id: id });
+		expect(await read(db, id)).toBeNull();
+		await expectRefusal(db, 'withdraw_weighing', { p_weighing_id: id }, 'VPGON');
+		const marks = [{ action_id: first(), importance: 1, feasibility: 1 }];
+		const late = { p_weighing_id: id, p_round: 1, p_nis: '72030', p_marks: marks };
+		await expectRefusal(headOf('72030'), 'rate_actions', late, 'VPGON');
+	});
+
+	it('stays once its first round has closed, also without marks', async () => {
+		const id = await open();
+		await close(id, 1);
+		const { db } = people.coordinator;
+		await expectRefusal(db, 'withdraw_weighing', { p_weighing_id: id }, 'VPSTA');
 	});
 });

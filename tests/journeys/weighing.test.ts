@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from './app.ts';
-import { closePage, openBrowser, openPage } from './browser.ts';
-import { expectFits, expectGoodScreen, mailedCode, pageOf } from './staff.ts';
+import { closePage, openBrowser } from './browser.ts';
+import { nineHeads } from './heads.ts';
+import { expectFits, expectGoodScreen, pageOf } from './staff.ts';
 
 let app: App;
 let browser: Browser;
@@ -57,33 +58,6 @@ test('an idea of one line is supported, and a facilitator turns it into a propos
 	await closePage(page);
 });
 
-/** The municipalities of the demo that have no head yet. */
-const others = [
-	...['Bocholt', 'Bree', 'Hamont-Achel', 'Lommel'],
-	...['Meeuwen-Gruitrode', 'Neerpelt', 'Overpelt']
-];
-
-/** Adds a head as the coordinator, and signs in by the mailed code, without JavaScript. */
-async function newHead(coordinator: Page, municipality: string): Promise<Page> {
-	const email = `${municipality.toLowerCase()}@ocmw.example`;
-	await coordinator.goto('/people');
-	await coordinator.getByLabel('Naam').fill(`Diensthoofd ${municipality}`);
-	await coordinator.getByLabel('E-mailadres').fill(email);
-	await coordinator.getByLabel('Diensthoofd').check();
-	await coordinator.getByLabel(municipality, { exact: true }).check();
-	await coordinator.getByRole('button', { name: 'Voeg iemand toe' }).click();
-	await coordinator.getByText('De persoon is toegevoegd').waitFor();
-	const page = await openPage(browser, { url: app.url, javascript: false });
-	await page.goto('/account');
-	await page.getByLabel('E-mailadres').fill(email);
-	await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-	await page.waitForURL('**/sign-in/code*');
-	await page.getByLabel('Code').fill(await mailedCode(app, email));
-	await page.getByRole('button', { name: 'Meld aan' }).click();
-	await page.waitForURL('**/account');
-	return page;
-}
-
 async function rate(page: Page, action: string, importance: number, feasibility: number) {
 	const row = rowOf(page, action);
 	const mark = async (legend: string, value: number) =>
@@ -99,11 +73,7 @@ const keep = async (page: Page) => {
 
 test('nine heads rate blind, see the spread without names, and rate again', async () => {
 	const coordinator = await pageOf(browser, app, 'coordinator');
-	const heads = [
-		await pageOf(browser, app, 'head-peer'),
-		await pageOf(browser, app, 'head', { javascript: false })
-	];
-	for (const municipality of others) heads.push(await newHead(coordinator, municipality));
+	const heads = (await nineHeads(browser, app, coordinator)).map(({ page }) => page);
 
 	await coordinator.goto('/weighing');
 	await expectGoodScreen(coordinator, 'weighings');
@@ -189,3 +159,19 @@ test('nine heads rate blind, see the spread without names, and rate again', asyn
 	await rowOf(small, 'Digipunt met vaste uren').first().waitFor();
 	for (const page of [...heads, coordinator, small]) await closePage(page);
 }, 600_000);
+
+test('who opened a weighing by mistake withdraws it while nobody has rated', async () => {
+	const page = await pageOf(browser, app, 'coordinator', { device: 'phone', javascript: false });
+	await page.goto('/weighing');
+	await page.getByLabel('Naam van de weging').fill('Per ongeluk');
+	await page.getByLabel('Programma').selectOption('VIPSA');
+	await page.getByLabel('Digipunt met vaste uren').check();
+	await page.getByRole('button', { name: 'Open ronde 1' }).click();
+	await page.getByText('De weging is open.').waitFor();
+	await page.getByText('Trek deze weging in').click();
+	await expectFits(page, 'asking once more');
+	await page.getByRole('button', { name: 'Ja, trek ze in' }).click();
+	await page.getByText('De weging is ingetrokken.').waitFor();
+	expect(await page.getByRole('link', { name: 'Per ongeluk' }).count()).toBe(0);
+	await closePage(page);
+});

@@ -62,3 +62,8 @@ export async function closeWeighingRound(
 	const args = { p_weighing_id: weighing_id, p_round: round };
 	await ask(db, 'close_weighing_round', args, z.unknown());
 }
+
+/** Takes away a weighing that was opened by mistake. @throws Refused VPSTA once it has marks, VPGON, 42501 */
+export async function withdrawWeighing(db: SupabaseClient, weighing_id: string): Promise<void> {
+	await ask(db, 'withdraw_weighing', { p_weighing_id: weighing_id }, z.unknown());
+}

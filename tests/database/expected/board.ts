@@ -27,7 +27,8 @@ export const expectations: Record<string, Asker[]> = {
 	'support_idea(p_idea_id uuid, p_nis text, p_is_supported boolean)': editorsOfPeer,
 	'take_over_proposal(p_organisation_id uuid, p_proposed text, p_proposal jsonb)': writers,
 	'weighing(p_weighing_id uuid)': staff,
-	'weighings()': staff
+	'weighings()': staff,
+	'withdraw_weighing(p_weighing_id uuid)': coordinator
 };
 
 export const privileges: Record<string, string> = Object.fromEntries(

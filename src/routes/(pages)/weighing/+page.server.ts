@@ -8,10 +8,11 @@ import { requireRole } from '#lib/region/guard.server.ts';
 import { href } from '#lib/words/link.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const person = requireRole(locals);
 	const found = await weighings(locals.db);
-	return { ...found, may_open: person.role === 'coordinator' };
+	const is_withdrawn = url.searchParams.get('done') === 'withdrawn';
+	return { ...found, may_open: person.role === 'coordinator', is_withdrawn };
 };
 
 export const actions: Actions = {

@@ -2,7 +2,12 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { Refused, wordsOf } from '#lib/database/failure.ts';
 import { goZone } from '#lib/plan/go-zone.ts';
 import { openRound, readMarks, typedOf } from '#lib/plan/weighing.ts';
-import { closeWeighingRound, rateActions, weighing } from '#lib/plan/weighing.server.ts';
+import {
+	closeWeighingRound,
+	rateActions,
+	weighing,
+	withdrawWeighing
+} from '#lib/plan/weighing.server.ts';
 import { themes as themesOf } from '#lib/priority/theme.server.ts';
 import { themesIn } from '#lib/priority/theme.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
@@ -37,6 +42,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		zone: found.state === 'finished' ? goZone(found.actions, 2) : null,
 		themes: themesIn(texts, locals.language).map(({ code, name }) => ({ code, name })),
 		may_close: person.role === 'coordinator' && round !== null,
+		may_withdraw:
+			person.role === 'coordinator' &&
+			round === 1 &&
+			found.joined.every(({ count }) => count === 0),
 		done: url.searchParams.get('done')
 	};
 };
@@ -72,5 +81,15 @@ export const actions: Actions = {
 			return fail(refused.failure.status, { refused: wordsOf(refused.failure) });
 		}
 		redirect(303, href(`/weighing/${params.weighing}`) + '?done=closed');
+	},
+	withdraw: async ({ locals, params }) => {
+		requireRole(locals, 'coordinator');
+		try {
+			await withdrawWeighing(locals.db, params.weighing);
+		} catch (refused) {
+			if (!(refused instanceof Refused)) throw refused;
+			return fail(refused.failure.status, { refused: wordsOf(refused.failure) });
+		}
+		redirect(303, href('/weighing') + '?done=withdrawn');
 	}
 };
