@@ -51,6 +51,15 @@ begin
                 where s.pot_id = p.pot_id
             ),
             'actions', plan.actions_of_pot(p.programme_id),
+            -- What the region has planned from the pot, by action, and what is left of what is promised.
+            'planned', (
+                select coalesce(jsonb_agg(jsonb_build_object('action_id', l.action_id, 'cents', l.cents) order by l.action_id), '[]')
+                from (
+                    select b.action_id, sum(b.planned_cents)::bigint as cents from plan.budget_line b
+                    where b.place = 'region' and b.fund_id = p.fund_id and b.year = p.year group by b.action_id
+                ) l
+            ),
+            'rest', (select r.rest from plan.room_at(p.fund_id, 'region', p.year) r),
             'decisions', (
                 select coalesce(jsonb_agg(jsonb_build_object(
                     'method', d.method, 'actions', d.actions, 'basis', d.basis, 'reason', d.reason,

@@ -16,6 +16,8 @@ type Pot = {
 	total_cents: number;
 	version: number;
 	actions: { action_id: string; separate_cents: number | null; supporters: string[] }[];
+	planned: { action_id: string; cents: number }[];
+	rest: number;
 	decisions: { actions: string[]; reason: string; decided_on: string; decided_by: string }[];
 };
 
@@ -175,5 +177,82 @@ describe('what people decide about a pot', () => {
 		await expect(
 			world.sql(`update plan.pot_decision set reason = 'another'`)
 		).rejects.toMatchObject({ code: 'VPSTA' });
+	});
+});
+
+describe('what was decided about a pot', () => {
+	it('becomes budget lines as far as it is promised, and once', async () => {
+		const { pot_id } = await makePot('PLAN', 'entered', 0, 2018);
+		const [action = ''] = ground.actions;
+		await world.sql(`update plan.action set cost_cents = 40000 where action_id = $1`, [action]);
+		const paid = await makeFund(people.coordinator.db, 'PAYS');
+		await makeGrant(people.head_of_peer.db, paid, 2018, 400_00);
+		const { db } = people.coordinator;
+		const share = { p_pot_id: pot_id, p_place: '72030', p_fund_id: null, p_cents: 400_00 };
+		await ask(people.head_of_peer.db, 'save_share', share);
+		await expectRefusal(db, 'plan_pot', { p_pot_id: pot_id }, 'VPSTA');
+		await ask(db, 'decide_pot', {
+			p_pot_id: pot_id,
+			p_method: null,
+			p_actions: [action],
+			p_reason: 'together'
+		});
+		// Nothing is promised: the rule of the fund says so, and nothing is written.
+		await expectRefusal(db, 'plan_pot', { p_pot_id: pot_id }, 'VPFST');
+		expect(await read(pot_id)).toMatchObject({ planned: [], rest: 0 });
+		await ask(people.head_of_peer.db, 'save_share', { ...share, p_fund_id: paid });
+		await expectRefusal(people.head_of_peer.db, 'plan_pot', { p_pot_id: pot_id }, '42501');
+		expect(await ask(db, 'plan_pot', { p_pot_id: pot_id })).toEqual({ line_count: 1 });
+		const planned = [{ action_id: action, cents: 400_00 }];
+		expect(await read(pot_id)).toMatchObject({ planned, rest: 0 });
+		expect(await ask(db, 'plan_pot', { p_pot_id: pot_id })).toEqual({ line_count: 0 });
+		expect(await read(pot_id)).toMatchObject({ planned });
+		// A dearer decision adds the rest, and is refused as a whole where it does not fit.
+		await world.sql(`update plan.action set cost_cents = 40001 where action_id = $1`, [action]);
+		await ask(people.head_of_peer.db, 'save_share', { ...share, p_fund_id: paid });
+		await expectRefusal(
+			db,
+			'decide_pot',
+			{ p_pot_id: pot_id, p_method: null, p_actions: [action], p_reason: 'dearer' },
+			'VPFMX'
+		);
+	});
+});
+
+describe('who supports an action by its marks', () => {
+	it('is told to the server alone, without who chose', async () => {
+		const { pot_id } = await makePot('MARKS', 'equal', 900_00, 2019);
+		const [action = ''] = ground.actions;
+		await world.sql(`update plan.action set cost_cents = 40000 where action_id = $1`, [action]);
+		await world.sql(`delete from plan.choice where action_id = $1`, [action]);
+		const rated = '72003 72004 72020 72025 72030'.split(' ');
+		await world.sql(
+			`with w as (
+				insert into plan.weighing (programme_id, title, state, round_1_closed_on, finished_on)
+				values ($1, 'W', 'finished', '2017-01-01', '2017-01-02') returning weighing_id
+			), a as (
+				insert into plan.weighing_action select weighing_id, $2::uuid, 1 from w returning weighing_id
+			)
+			select from w, a`,
+			[ground.programme_id, action]
+		);
+		await world.sql(
+			`insert into plan.mark (weighing_id, round, nis, action_id, importance, feasibility)
+			select x.weighing_id, 1, n, x.action_id, case n when '72004' then 3 else 5 end, 3
+			from plan.weighing_action x, unnest($1::text[]) n where x.action_id = $2`,
+			[`{${rated.join(',')}}`, action]
+		);
+		await world.sql(
+			`insert into plan.choice (action_id, nis, choice, reason) values
+			($1, '72020', 'adopt', 'r'), ($1, '72025', 'decline', 'r')`,
+			[action]
+		);
+		for (const { db } of Object.values(people)) {
+			await expectRefusal(db, 'pot_support', { p_pot_id: pot_id }, '42501');
+		}
+		expect(await ask(world.machine, 'pot_support', { p_pot_id: pot_id })).toEqual(
+			['72003', '72030'].map((nis) => ({ action_id: action, nis }))
+		);
+		expect((await read(pot_id)).actions[0]?.supporters).toEqual(['72020']);
 	});
 });

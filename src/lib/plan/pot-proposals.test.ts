@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lotOf, proposalsFor } from './pot-proposals.ts';
-import { scaleOf, type PotAction, type Share } from './pot.ts';
+import { planOf, scaleOf, type Pot, type PotAction, type Share } from './pot.ts';
 
 const share = (nis: string, cents: number, population: number): Share => ({
 	nis,
@@ -113,4 +113,53 @@ it('what doing it together saves counts who takes part, or else everyone', () =>
 	});
 	expect(scaleOf(action('x', 500_00, [], 300_00), 9)?.count).toBe(9);
 	expect(scaleOf(action('x', 500_00, []), 9)).toBeNull();
+});
+
+describe('what was rated as important', () => {
+	it('counts as support in the division, and is told of no municipality', () => {
+		const undecided = { ...pot, actions: [action('x', 900_00, ['A']), action('y', 900_00, ['C'])] };
+		expect(proposalsFor(undecided)?.equal_shares.chosen).toEqual(['x']);
+		// Together B and C bring in more than A alone.
+		const found = proposalsFor(undecided, [{ action_id: 'y', nis: 'B' }]);
+		expect(found?.equal_shares.chosen).toEqual(['y']);
+		expect(found?.greedy.chosen).toEqual(['y']);
+		// Who gets nothing, and what each can do alone, go by what everyone may read.
+		expect(found?.equal_shares.nothing).toEqual(['A', 'B']);
+		expect(found?.per_head).toEqual(proposalsFor(undecided)?.per_head);
+	});
+});
+
+describe('a decision', () => {
+	const decided = (actions: string[]): Pot['decisions'] => [
+		{
+			method: null,
+			actions,
+			basis: { total_cents: 1000_00, actions: pot.actions },
+			reason: 'r',
+			decided_on: '2018-05-15',
+			decided_by: null
+		}
+	];
+	const given = { decisions: decided(['big', 'own']), planned: [], rest: 900_00, ...pot };
+
+	it('may go into the budget where enough is promised, else it says who waits', () => {
+		expect(planOf({ ...given, decisions: [] })).toEqual({ is: 'undecided' });
+		expect(planOf({ ...given, decisions: decided([]) })).toEqual({ is: 'undecided' });
+		expect(planOf(given)).toEqual({ is: 'ready', missing: 900_00 });
+		const shares = pot.shares.map((one) => ({ ...one, fund_id: one.nis === 'C' ? null : 'f' }));
+		expect(planOf({ ...given, shares, rest: 800_00 })).toEqual({
+			...{ is: 'short', missing: 900_00, short: 100_00, waiting: ['C'] }
+		});
+	});
+
+	it('is in the budget once each action has what it costs there', () => {
+		const planned = [
+			{ action_id: 'big', cents: 700_00 },
+			{ action_id: 'own', cents: 150_00 }
+		];
+		expect(planOf({ ...given, planned })).toEqual({ is: 'ready', missing: 50_00 });
+		const [big] = planned;
+		const all = big ? [big, { action_id: 'own', cents: 250_00 }] : [];
+		expect(planOf({ ...given, planned: all, rest: 0 })).toEqual({ is: 'planned' });
+	});
 });

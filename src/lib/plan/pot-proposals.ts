@@ -32,6 +32,9 @@ export type Proposals = { equal_shares: Proposal; greedy: Proposal; per_head: Pe
 
 type Asked = Pick<Pot, 'lot' | 'shares' | 'actions'>;
 
+/** A municipality that rated an action as important, and did not choose yet: its mark is secret. */
+export type Rated = { action_id: string; nis: string };
+
 /**
  * The actions in the order of the lot that was drawn when the pot was made: the same each time.
  * @param lot the text that was drawn
@@ -46,15 +49,19 @@ export function lotOf(lot: string, actions: readonly PotAction[]): string[] {
 	return order;
 }
 
-/** The pot as a vote: each municipality approves what it chose, and brings in its own share. */
-export function voteOf({ shares, actions }: Asked): Election {
+/**
+ * The pot as a vote: each municipality approves what it chose or rated as important, and brings in its
+ * own share.
+ */
+export function voteOf({ shares, actions }: Asked, rated: readonly Rated[] = []): Election {
+	const approves = (nis: string, { action_id, supporters }: PotAction) =>
+		supporters.includes(nis) ||
+		rated.some((mark) => mark.nis === nis && mark.action_id === action_id);
 	return {
 		budget: shares.reduce((sum, { cents }) => sum + cents, 0),
 		projects: actions.map(({ action_id, cost_cents }) => ({ code: action_id, cost: cost_cents })),
 		ballots: shares.map(({ nis, cents }) => ({
-			codes: actions
-				.filter(({ supporters }) => supporters.includes(nis))
-				.map(({ action_id }) => action_id),
+			codes: actions.filter((action) => approves(nis, action)).map(({ action_id }) => action_id),
 			count: 1,
 			cents
 		}))
@@ -63,11 +70,12 @@ export function voteOf({ shares, actions }: Asked): Election {
 
 /**
  * What three ways propose for a pot. Equal Shares: each municipality pays with its own share for what
- * it chose itself. Greedy: what most municipalities chose comes first. Per head: the pot is divided
- * by inhabitants, and each pays alone. People decide.
+ * it chose or rated as important itself. Greedy: what most municipalities support comes first. Per
+ * head: the pot is divided by inhabitants, and each pays alone for what it chose. People decide.
+ * @param rated counts in the division alone; who gets nothing is told by what everyone may read
  */
-export function proposalsFor(pot: Asked): Proposals | null {
-	const vote = voteOf(pot);
+export function proposalsFor(pot: Asked, rated: readonly Rated[] = []): Proposals | null {
+	const vote = voteOf(pot, rated);
 	if (vote.budget === 0 || pot.actions.length === 0) return null;
 	const lot = lotOf(pot.lot, pot.actions);
 	const shares = completedEqualShares(vote, { lot });

@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { ask } from '#lib/database/ask.server.ts';
+import { type Proposals, proposalsFor } from './pot-proposals.ts';
 import { type ListedPot, listedPotSchema, type Pot, potSchema } from './pot.ts';
 
 /** Every pot, the newest year first. Refused (42501) unless someone of the staff asks. */
@@ -11,6 +12,15 @@ export async function pots(db: SupabaseClient): Promise<ListedPot[]> {
 /** A pot with its shares, actions and decisions; null when there is none. */
 export async function pot(db: SupabaseClient, pot_id: string): Promise<Pot | null> {
 	return ask(db, 'pot', { p_pot_id: pot_id }, potSchema.nullable());
+}
+
+/**
+ * The proposals for a pot. The marks that count in them stay in this function.
+ * @param privileged a client with the secret key; the caller has checked that someone of the staff asks
+ */
+export async function proposals(privileged: SupabaseClient, pot: Pot): Promise<Proposals | null> {
+	const rated = z.array(z.object({ action_id: z.string(), nis: z.string() }));
+	return proposalsFor(pot, await ask(privileged, 'pot_support', { p_pot_id: pot.pot_id }, rated));
 }
 
 /** The programmes by name. */
@@ -81,4 +91,12 @@ export async function decidePot(
 ): Promise<void> {
 	const args = { p_pot_id: pot_id, p_method: method, p_actions: actions, p_reason: reason };
 	await ask(db, 'decide_pot', args, z.unknown());
+}
+
+/**
+ * Writes what was decided about a pot as budget lines of the region.
+ * @throws Refused VPFMX where less is promised, VPF… by the rules of the fund, VPSTA, 42501
+ */
+export async function planPot(db: SupabaseClient, pot_id: string): Promise<void> {
+	await ask(db, 'plan_pot', { p_pot_id: pot_id }, z.unknown());
 }

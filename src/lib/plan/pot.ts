@@ -72,6 +72,10 @@ export const potSchema = listedPotSchema.omit({ promised_cents: true, decided_on
 	may_decide: z.boolean(),
 	shares: z.array(shareSchema),
 	actions: z.array(potActionSchema),
+	/** What the region has planned from the pot, by action. */
+	planned: z.array(z.object({ action_id: z.string(), cents })),
+	/** What is left to plan of what municipalities promised. */
+	rest: cents,
 	/** The newest first. */
 	decisions: z.array(decisionSchema)
 });
@@ -121,6 +125,33 @@ export function scaleOf(
 	const count = supporters.length > 0 ? supporters.length : municipalities;
 	const apart = separate_cents * count;
 	return { together: cost_cents, apart, count, saved: apart - cost_cents };
+}
+
+/** How far the newest decision about a pot is in the budget of the region. */
+export type PotPlan =
+	| { is: 'undecided' | 'planned' }
+	/** Cents that may be written as budget lines now. */
+	| { is: 'ready'; missing: number }
+	/** Cents too few, and who did not promise its share yet. */
+	| { is: 'short'; missing: number; short: number; waiting: string[] };
+
+/** Whether what was decided about a pot can be written as budget lines, or why not yet. */
+export function planOf({
+	decisions: [decision],
+	planned,
+	rest,
+	shares
+}: Pick<Pot, 'decisions' | 'planned' | 'rest' | 'shares'>): PotPlan {
+	if (!decision || decision.actions.length === 0) return { is: 'undecided' };
+	const there = new Map(planned.map(({ action_id, cents }) => [action_id, cents]));
+	const missing = decision.basis.actions
+		.filter(({ action_id }) => decision.actions.includes(action_id))
+		.map(({ action_id, cost_cents }) => Math.max(0, cost_cents - (there.get(action_id) ?? 0)))
+		.reduce((sum, cents) => sum + cents, 0);
+	if (missing === 0) return { is: 'planned' };
+	if (missing <= rest) return { is: 'ready', missing };
+	const waiting = shares.filter(({ fund_id, cents }) => fund_id === null && cents > 0);
+	return { is: 'short', missing, short: missing - rest, waiting: waiting.map(({ name }) => name) };
 }
 
 /** A pot as it is saved, from what was typed. */

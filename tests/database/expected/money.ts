@@ -18,7 +18,9 @@ export const expectations: Expected['expectations'] = {
 	'funds()': staff,
 	'load_demo_money(p_money jsonb)': machine,
 	'money(p_place text, p_year integer)': staff,
+	'plan_pot(p_pot_id uuid)': editorsOfRegion,
 	'pot(p_pot_id uuid)': staff,
+	'pot_support(p_pot_id uuid)': machine,
 	'pots()': staff,
 	'remove_fund(p_fund_id uuid, p_version integer)': coordinator,
 	'remove_grant(p_place text, p_fund_id uuid, p_year integer, p_version integer)': grantorsOfPeer,
@@ -34,7 +36,7 @@ export const expectations: Expected['expectations'] = {
 
 export const privileges: Expected['privileges'] = Object.fromEntries(
 	Object.keys(expectations)
-		.filter((signature) => !signature.startsWith('load_demo_money'))
+		.filter((signature) => !/^(load_demo_money|pot_support)\(/.test(signature))
 		.map((signature) => [`execute api.${signature}`, 'authenticated'])
 );
 
@@ -70,7 +72,9 @@ export const argumentsFor: NonNullable<Expected['argumentsFor']> = async (world,
 				p_money: { funds: [], grants: [], separate: [], pots: [], lines: [] }
 			},
 			decide_pot: { p_pot_id: pot_id, p_method: 'greedy', p_actions: [], p_reason: 'a reason' },
+			plan_pot: { p_pot_id: pot_id },
 			pot: { p_pot_id: pot_id },
+			pot_support: { p_pot_id: pot_id },
 			remove_fund: { p_fund_id: spare, p_version: 1 },
 			remove_grant: grant,
 			remove_line: { p_line_id: line_id, p_version: 1 },

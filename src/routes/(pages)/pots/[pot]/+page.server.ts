@@ -1,11 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import { privileged } from '#lib/database/connect.server.ts';
 import { Refused, wordsOf } from '#lib/database/failure.ts';
 import { funds } from '#lib/plan/fund.server.ts';
 import { typedCents, typedVersion } from '#lib/plan/money-form.ts';
-import { proposalsFor } from '#lib/plan/pot-proposals.ts';
-import { decisionForm, isMethod, potFieldOf, potForm, potToSave } from '#lib/plan/pot.ts';
+import { decisionForm, isMethod, planOf, potFieldOf, potForm, potToSave } from '#lib/plan/pot.ts';
 import * as pots from '#lib/plan/pot.server.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
 import { centsOf } from '#lib/words/money.ts';
@@ -28,7 +28,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		pot,
 		funds: listed.filter(({ source, held_by }) => source !== 'pooled' && held_by !== 'region'),
 		programmes,
-		proposals: proposalsFor(pot),
+		proposals: await pots.proposals(await privileged(), pot),
+		plan: planOf(pot),
 		from: isMethod(from) ? from : null,
 		done: url.searchParams.get('done')
 	};
@@ -81,6 +82,11 @@ export const actions: Actions = {
 		const decide = () => pots.decidePot(event.locals.db, event.params.pot, decision);
 		const field = ({ code }: { code: string }) => (code === 'VPREA' ? 'reason' : 'actions._errors');
 		return (await refusalOf(decide, form, field)) ?? back(event, 'decided');
+	},
+	plan: async (event) => {
+		requireRole(event.locals, 'coordinator');
+		const plan = () => pots.planPot(event.locals.db, event.params.pot);
+		return (await refusalOf(plan)) ?? back(event, 'planned');
 	}
 };
 
