@@ -182,7 +182,13 @@ begin
                 select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'theme_code', t.theme_code) order by t.position), '[]')
                 from vision.programme_theme t where t.programme_id = p.programme_id
             ),
-            'action_count', (select count(*) from plan.action a where a.programme_id = p.programme_id)
+            'action_count', (select count(*) from plan.action a where a.programme_id = p.programme_id),
+            -- What each council decided about the plan of the programme.
+            'plan_approvals', (
+                select coalesce(jsonb_agg(to_jsonb(x) - 'programme_id' || jsonb_build_object('name', u.name) order by u.name nulls last), '[]')
+                from vision.approval x left join region.municipality u on u.nis = x.body
+                where x.programme_id = p.programme_id and x.subject = 'plan'
+            )
         ) order by p.position, p.code), '[]')
         from vision.programme p
     );

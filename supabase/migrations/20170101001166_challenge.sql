@@ -40,7 +40,8 @@ alter table plan.action_plan
     add column version integer not null default 1;
 
 -- One row per indicator of a goal: where it stands at the start (a figure of a release in percent, or a
--- number with its source), and where it must be on a day.
+-- number with its source; neither where it came from a list, which has none), and where it must be on a
+-- day.
 create table plan.indicator (
     indicator_id uuid primary key default gen_random_uuid(),
     goal_id uuid not null references plan.goal on delete cascade,
@@ -62,7 +63,7 @@ create table plan.indicator (
     foreign key (release_id, voice, question_code, lens, place, category)
         references release.cell (release_id, voice, question_code, lens, place, category) on delete restrict,
     check ((release_id is null) = (option_code is null)),
-    check ((release_id is null) = (baseline_value is not null)),
+    check (release_id is null or baseline_value is null),
     check ((baseline_value is null) = (baseline_source is null))
 );
 create index indicator_goal_idx on plan.indicator (goal_id);

@@ -38,12 +38,13 @@ $$;
 
 -- An action in the tree. One without an action plan stands under its programme and its theme.
 create function plan.tree_of(p_place text)
-returns table (action_id uuid, goal_code text, goal_title text, is_priority boolean, plan_code text, plan_title text, tree_order text)
+returns table (action_id uuid, goal_id uuid, goal_code text, goal_title text, is_priority boolean, plan_code text, plan_title text, tree_order text)
 language sql stable
 set search_path = ''
 as $$
     select
         a.action_id,
+        g.goal_id,
         coalesce(g.code, upper(p.code)),
         coalesce(g.title, p.name),
         coalesce(g.is_priority, false),
@@ -100,6 +101,12 @@ begin
                 'amounts', coalesce(m.amounts, '{}'),
                 'reporting_code', coalesce(a.reporting_code, ''),
                 'sdg', coalesce(a.sdg, ''),
+                'indicators', (
+                    select coalesce(jsonb_agg(jsonb_build_object(
+                        'name', i.name, 'value', i.target_value, 'unit', i.unit, 'on', i.target_on
+                    ) order by i.position, i.indicator_id), '[]')
+                    from plan.indicator i where i.goal_id = t.goal_id
+                ),
                 'state', a.state
             ) order by t.tree_order, t.goal_code, t.plan_code, plan.code_of(a), m.fund_code)
             from plan.in_plan_of(p_place) a

@@ -125,6 +125,54 @@ begin
 end
 $$;
 
+-- Makes the targets of the indicators of a goal what the list says, by their names; of one name they go
+-- in their order. An indicator that is new has no start yet, which a list does not tell.
+create function plan.import_indicators(p_place text, p_row jsonb)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+    v_goal plan.goal;
+    v_old plan.indicator;
+    v_new record;
+begin
+    select * into v_goal from plan.goal g
+    where g.code = p_row -> 'goal' ->> 'code' and g.place in (p_place, 'region')
+    order by (g.place = p_place) desc limit 1;
+    for v_new in
+        select i.name, i.value, i.unit, i."on" as target_on, x.at,
+            row_number() over (partition by i.name order by x.at) as of_name
+        from jsonb_array_elements(coalesce(p_row -> 'indicators', '[]')) with ordinality x (indicator, at)
+        cross join lateral jsonb_to_record(x.indicator) i (name text, value numeric, unit text, "on" date)
+        order by x.at
+    loop
+        select * into v_old from plan.indicator i
+        where i.goal_id = v_goal.goal_id and i.name = v_new.name
+        order by i.position, i.indicator_id offset v_new.of_name - 1 limit 1;
+        if (v_old.target_value, v_old.unit, v_old.target_on) is not distinct from (v_new.value, v_new.unit, v_new.target_on) then
+            continue;
+        end if;
+        -- An action without a goal stands under its programme, which has no indicators.
+        if v_goal.goal_id is null or not region.may_edit(v_goal.place) then
+            perform region.refuse('VPBBC', 'the goal is of the region', jsonb_build_object('row', p_row -> 'row', 'kind', 'goal_of_region')::text);
+        end if;
+        -- The start of an indicator is in its unit.
+        if v_old.indicator_id is not null and v_old.unit <> v_new.unit then
+            perform region.refuse('VPBBC', 'the unit is another', jsonb_build_object('row', p_row -> 'row', 'kind', 'unit')::text);
+        end if;
+        insert into plan.indicator as i (indicator_id, goal_id, name, unit, target_value, target_on, position)
+        values (
+            coalesce(v_old.indicator_id, gen_random_uuid()), v_goal.goal_id, region.text_of(v_new.name, 'indicator', 150, true),
+            coalesce(region.text_of(v_new.unit, 'streefwaarde', 30), ''), v_new.value, v_new.target_on,
+            (select count(*) from plan.indicator n where n.goal_id = v_goal.goal_id)
+        )
+        on conflict (indicator_id) do update set
+            target_value = excluded.target_value, target_on = excluded.target_on, version = i.version + 1;
+    end loop;
+end
+$$;
+
 -- What is planned of an action from a fund in a year, in one place.
 create function plan.planned_of(p_place text, p_action_id uuid, p_fund text, p_year integer)
 returns bigint
@@ -196,6 +244,7 @@ begin
     end if;
     for v_row in select value from jsonb_array_elements(p_rows) loop
         v_action_id := plan.import_action(p_place, v_programme_id, v_theme, v_row);
+        perform plan.import_indicators(p_place, v_row);
         v_amounts := v_amounts || coalesce((
             select jsonb_agg(jsonb_build_object('row', v_row, 'action_id', v_action_id, 'year', y.key, 'cents', y.value -> 'spent'))
             from jsonb_each(v_row -> 'amounts') y

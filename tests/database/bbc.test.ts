@@ -46,7 +46,7 @@ function own(code: string, more: Partial<BbcRow & { row: number }> = {}): BbcRow
 		action_plan: { code: 'AP1', title: 'Dichtbij' },
 		action: { code, title: `Actie ${code}` },
 		...{ partners: ['Bib'], fund: '', amounts: {}, reporting_code: 'R1', sdg: '10' },
-		...{ indicator: '', target: '', state: 'running' },
+		...{ indicators: [], state: 'running' },
 		...more
 	};
 }
@@ -79,6 +79,41 @@ describe('a list of the planning cycle', () => {
 			},
 			{ action: { code: 'B' }, amounts: { 2017: { spent: 50_00, received: 50_00 } } }
 		]);
+	});
+
+	it('carries the targets of a goal, and enters those that are new without a start', async () => {
+		const rides = { name: 'Ritten', value: 60.5, unit: 'ritten', on: '2019-06-30' };
+		const share = { name: 'Wie meedoet', value: 30, unit: '%', on: '2019-12-31' };
+		expect(await read([own('A', { indicators: [rides, share] })])).toBe('read');
+		const targets = async () =>
+			(await listOfPeer()).rows.find(({ goal }) => goal.code === 'BD1')?.indicators;
+		expect(await targets()).toEqual([rides, share]);
+		const kept = await world.sql(`select baseline_value, version from plan.indicator`);
+		expect(kept).toEqual([1, 1].map((version) => ({ baseline_value: null, version })));
+		// Another target counts as another version; a list that tells none leaves them.
+		expect(await read([own('A', { indicators: [{ ...rides, value: 80 }] })])).toBe('read');
+		expect(await read([own('A')])).toBe('read');
+		expect(await targets()).toEqual([{ ...rides, value: 80 }, share]);
+		const rude = await read([own('A', { indicators: [{ ...rides, unit: '%' }] })]);
+		expect(rude).toMatch(/^VPBBC .*unit/);
+		expect(await targets()).toEqual([{ ...rides, value: 80 }, share]);
+	});
+
+	it('leaves the targets of a goal of the region to the coordinator', async () => {
+		const [made] = await world.sql<{ goal_id: string }>(
+			`insert into plan.goal (programme_id, place, code, title) values ($1, 'region', 'RG1', 'Samen') returning goal_id`,
+			[ground.programme_id]
+		);
+		await world.sql(
+			`insert into plan.indicator (goal_id, name, target_value, target_on) values ($1, 'Passen', 9, '2019-06-30')`,
+			[made?.goal_id]
+		);
+		const passes = { name: 'Passen', value: 9, unit: '', on: '2019-06-30' };
+		const row = (indicators: BbcRow['indicators']) =>
+			own('A', { goal: { code: 'RG1', title: 'Samen' }, indicators });
+		expect(await read([row([passes])])).toBe('read');
+		expect(await read([row([{ ...passes, value: 8 }])])).toMatch(/^VPBBC .*goal_of_region/);
+		await world.sql(`delete from plan.goal where code = 'RG1'`);
 	});
 
 	it('that was exported changes no byte when it is read in', async () => {

@@ -8,7 +8,7 @@ function row(action: string, more: Partial<BbcRow> = {}): BbcRow {
 		goal: { code: 'BD1', title: 'Doel' },
 		action_plan: { code: 'AP1', title: 'Actieplan' },
 		action: { code: action, title: `Actie ${action}` },
-		...{ fund: '', amounts: {}, reporting_code: '', sdg: '', indicator: '', target: '', state: '' },
+		...{ fund: '', amounts: {}, reporting_code: '', sdg: '', indicators: [], state: '' },
 		...more
 	};
 }
@@ -46,4 +46,16 @@ it('tells what is new, what changes, and what the file lacks', () => {
 it('takes an amount of nothing as no amount', () => {
 	const zero = list(row('A', paid(0)));
 	expect(bbcPreview(zero, list(row('A'))).changed_count).toBe(0);
+});
+
+it('tells a goal of which a target changes; a list that tells none leaves them', () => {
+	const indicator = { name: 'Ritten', value: 60, unit: 'ritten', on: '2019-06-30' };
+	const present = list(row('A', { indicators: [indicator] }));
+	const read = (...indicators: BbcRow['indicators']) =>
+		bbcPreview(list(row('A', { indicators })), present).changes[0];
+	expect(read({ ...indicator, value: 80 })).toMatchObject({
+		...{ level: 'goal', kind: 'changed', fields: ['streefwaarde'] }
+	});
+	expect(read(indicator)?.kind).toBe('same');
+	expect(read()?.kind).toBe('same');
 });

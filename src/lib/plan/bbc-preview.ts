@@ -12,7 +12,7 @@ export type BbcChange = {
 	/** The title that it has now, when that differs. */
 	was: string | null;
 	kind: 'new' | 'changed' | 'same';
-	/** Only of an action: the names of what else changes, as the columns are called. */
+	/** Of a goal or an action: the names of what else changes, as the columns are called. */
 	fields: string[];
 };
 
@@ -72,9 +72,21 @@ function nodesOf(rows: readonly BbcRow[]): Node[] {
 function changeOf(node: Node, now: Node | undefined): BbcChange {
 	const { level, codes, title } = node;
 	if (!now) return { level, codes, title, was: null, kind: 'new', fields: [] };
-	const fields = level === 'action' ? fieldsThatDiffer(node.rows, now.rows) : [];
+	const fields =
+		level === 'action'
+			? fieldsThatDiffer(node.rows, now.rows)
+			: level === 'goal' && targetsDiffer(node.rows, now.rows)
+				? ['streefwaarde']
+				: [];
 	const was = now.title === title ? null : now.title;
 	return { level, codes, title, was, kind: was || fields.length > 0 ? 'changed' : 'same', fields };
+}
+
+/** Whether the targets of a goal change; a list that tells none leaves them. */
+function targetsDiffer(rows: readonly BbcRow[], now: readonly BbcRow[]): boolean {
+	const told = rows.find(({ indicators }) => indicators.length > 0)?.indicators ?? [];
+	const there = new Set((now[0]?.indicators ?? []).map((one) => JSON.stringify(one)));
+	return told.some((one) => !there.has(JSON.stringify(one)));
 }
 
 /** The columns of an action that an import writes, beside its title. */

@@ -1,10 +1,14 @@
 import {
 	columnsAfter,
 	columnsBefore,
+	joined,
 	longestTitle,
 	parted,
 	plain,
+	targetIn,
+	targetText,
 	type BbcAmounts,
+	type BbcIndicator,
 	type BbcList,
 	type BbcRow
 } from './bbc.ts';
@@ -14,7 +18,16 @@ import { centsIn } from './bbc-cell.ts';
 export type BbcFault = {
 	row: number;
 	column: string;
-	kind: 'missing_column' | 'missing' | 'too_long' | 'level' | 'amount' | 'other_title' | 'twice';
+	kind:
+		| 'missing_column'
+		| 'missing'
+		| 'too_long'
+		| 'level'
+		| 'amount'
+		| 'target'
+		| 'other_title'
+		| 'other_target'
+		| 'twice';
 };
 
 /** A list as it was read. `ignored`: columns that nothing is done with. */
@@ -110,10 +123,20 @@ function rowOf(line: Line, years: readonly number[]): BbcRow {
 		amounts: amountsOf(line, years),
 		reporting_code: line.text('rapportcode'),
 		sdg: line.text('sdg'),
-		indicator: line.text('indicator'),
-		target: line.text('streefwaarde'),
+		indicators: indicatorsIn(line) ?? [],
 		state: line.text('status')
 	};
+}
+
+/** The indicators of a row; null where a target is missing or not understood. */
+function indicatorsIn(line: Line): BbcIndicator[] | null {
+	const names = parted(line.text('indicator'));
+	const targets = parted(line.text('streefwaarde'));
+	const read = names.flatMap((name, place) => {
+		const target = targetIn(targets[place] ?? '');
+		return target ? [{ name, ...target }] : [];
+	});
+	return read.length === names.length && names.length === targets.length ? read : null;
 }
 
 function amountsOf(line: Line, years: readonly number[]): BbcAmounts {
@@ -149,6 +172,7 @@ function faultsIn(row: BbcRow, line: Line, years: readonly number[]): OwnFault[]
 		...long.map((column) => ({ column, kind: 'too_long' as const })),
 		...(['', 'LOK', 'REG'].includes(level) ? [] : [{ column: 'niveau', kind: 'level' as const }]),
 		...amounts.map((column) => ({ column, kind: 'amount' as const })),
+		...(indicatorsIn(line) ? [] : [{ column: 'streefwaarde', kind: 'target' as const }]),
 		...(row.fund === '' && Object.values(row.amounts).some(({ spent }) => spent > 0)
 			? [{ column: 'fonds', kind: 'missing' as const }]
 			: [])
@@ -162,11 +186,17 @@ function otherTitles(row: BbcRow, titles: Map<string, string>): OwnFault[] {
 		['ap_titel', `${row.goal.code}\n${row.action_plan.code}`, row.action_plan.title],
 		['ac_titel', keyOf(row), row.action.title]
 	];
-	return named.flatMap(([column, code, title]) => {
+	const targets = joined(row.indicators.map((one) => `${one.name}: ${targetText(one)}`));
+	const before = titles.get(`indicator\n${row.goal.code}`) ?? targets;
+	// An empty cell says nothing about the goal.
+	if (targets !== '') titles.set(`indicator\n${row.goal.code}`, before);
+	const other = targets !== '' && before !== '' && before !== targets;
+	const faults = named.flatMap(([column, code, title]) => {
 		const first = titles.get(`${column}\n${code}`) ?? title;
 		titles.set(`${column}\n${code}`, first);
 		return first === title ? [] : [{ column, kind: 'other_title' as const }];
 	});
+	return other ? [...faults, { column: 'indicator', kind: 'other_target' as const }] : faults;
 }
 
 function twice(row: BbcRow, seen: Set<string>): OwnFault[] {

@@ -14,8 +14,10 @@ export const row: BbcRow = {
 	amounts: { 2017: { spent: 320_050, received: 320_050 }, 2018: { spent: 0, received: 0 } },
 	reporting_code: '',
 	sdg: '10',
-	indicator: "'=formule",
-	target: '-5',
+	indicators: [
+		{ name: "'=formule | deel", value: -5.25, unit: '', on: '2019-12-31' },
+		{ name: 'Ritten', value: 60, unit: '5 % tegen uur', on: '2019-06-30' }
+	],
 	state: 'planned'
 };
 export const list: BbcList = {

@@ -18,6 +18,9 @@ const row = z.object({
 	amounts: z.record(z.coerce.number(), z.object({ spent: z.number(), received: z.number() })),
 	reporting_code: z.string(),
 	sdg: z.string(),
+	indicators: z.array(
+		z.object({ name: z.string(), value: z.number(), unit: z.string(), on: z.iso.date() })
+	),
 	state: z.string()
 });
 const listed = z.object({ may_import: z.boolean(), board: z.string(), rows: z.array(row) });
@@ -40,7 +43,7 @@ export async function bbcList(
 		may_import: found.may_import,
 		list: {
 			years: [...new Set(years)].sort((one, other) => one - other),
-			rows: found.rows.map((row) => ({ ...row, nis, board, indicator: '', target: '' }))
+			rows: found.rows.map((row) => ({ ...row, nis, board }))
 		}
 	};
 }

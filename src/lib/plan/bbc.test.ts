@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asCsv } from '#lib/ui/spreadsheet.ts';
 import papaparse from 'papaparse';
-import { bbcTable, harmless, joined, parted, plain } from './bbc.ts';
+import { bbcTable, harmless, joined, parted, plain, targetIn, targetText } from './bbc.ts';
 import { list, row } from './bbc.fixture.ts';
 import { readBbc } from './bbc-read.ts';
 
@@ -66,7 +66,11 @@ describe('a list of actions', () => {
 			change('ac_code', ''),
 			change('ac_code', 'AC9'),
 			change('ac_code', 'AC9'),
-			change('bd_titel', 'Anders')
+			change('bd_titel', 'Anders'),
+			change('streefwaarde', 'veel'),
+			change('indicator', 'Eén').map((cell, place) =>
+				columns[place] === 'streefwaarde' ? '3 tegen 2019-01-01' : cell
+			)
 		]);
 		expect(read.faults.map(({ row, column, kind }) => `${row} ${column} ${kind}`)).toEqual([
 			'2 ac_titel too_long',
@@ -74,7 +78,10 @@ describe('a list of actions', () => {
 			'4 2017_uitgave amount',
 			'5 ac_code missing',
 			'7 ac_code twice',
-			'8 bd_titel other_title'
+			'8 bd_titel other_title',
+			'9 streefwaarde target',
+			'10 indicator other_target',
+			'10 ac_code twice'
 		]);
 		expect(read.list.rows.map(({ action }) => action.code)).toEqual(['AC9']);
 	});
@@ -90,5 +97,18 @@ it('a text that looks like a formula is written with a sign, and read without', 
 it('names come out of one cell as they went in', () => {
 	for (const names of [[], ['a'], ['a', 'b'], ['a|b', 'c\\'], ['\\|', 'x']]) {
 		expect(parted(joined(names))).toEqual(names);
+	}
+});
+
+it('a target comes out of its cell as it went in, and what is none is told', () => {
+	for (const target of [
+		{ value: 30.5, unit: '%', on: '2019-12-31' },
+		{ value: -1, unit: '', on: '2020-02-29' },
+		{ value: 60, unit: '2 x tegen 2019-01-01', on: '2019-06-30' }
+	]) {
+		expect(targetIn(targetText(target))).toEqual(target);
+	}
+	for (const cell of ['', '30', '30 % in 2019', 'veel tegen 2019-01-01', '3 tegen 2019-02-30']) {
+		expect(targetIn(cell)).toBeNull();
 	}
 });

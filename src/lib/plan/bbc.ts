@@ -6,6 +6,9 @@ export type Titled = { code: string; title: string };
 /** What one fund pays for one action, by year, in cents. */
 export type BbcAmounts = Record<number, { spent: number; received: number }>;
 
+/** A target of a goal: how much of what, on which day. */
+export type BbcIndicator = { name: string; value: number; unit: string; on: string };
+
 /** One row of the list: an action, and what one fund pays of it; without fund where no money is planned. */
 export type BbcRow = {
 	nis: string;
@@ -21,8 +24,8 @@ export type BbcRow = {
 	amounts: BbcAmounts;
 	reporting_code: string;
 	sdg: string;
-	indicator: string;
-	target: string;
+	/** Of the goal, which each of its rows repeats. */
+	indicators: BbcIndicator[];
 	state: string;
 };
 
@@ -72,7 +75,7 @@ export function bbcTable({ years, rows }: BbcList): { columns: string[]; rows: s
 			row.level,
 			...[row.lead, joined(row.partners), row.fund].map(harmless),
 			...years.flatMap((year) => amountsIn(row, year)),
-			...[row.reporting_code, row.sdg, row.indicator, row.target, row.state].map(harmless)
+			...[row.reporting_code, row.sdg, ...indicatorCells(row), row.state].map(harmless)
 		])
 	};
 }
@@ -81,6 +84,30 @@ export function bbcTable({ years, rows }: BbcList): { columns: string[]; rows: s
 function amountsIn({ fund, amounts }: BbcRow, year: number): [string, string] {
 	const amount = amounts[year];
 	return fund && amount ? [euroText(amount.spent), euroText(amount.received)] : ['', ''];
+}
+
+function indicatorCells({ indicators }: BbcRow): [string, string] {
+	return [joined(indicators.map(({ name }) => name)), joined(indicators.map(targetText))];
+}
+
+/** A target as a cell has it: `30,5 % tegen 2019-12-31`. */
+export function targetText({ value, unit, on }: Omit<BbcIndicator, 'name'>): string {
+	return [String(value).replace('.', ','), unit, 'tegen', on]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+/** The target that a cell tells; null when it is none. */
+export function targetIn(cell: string): Omit<BbcIndicator, 'name'> | null {
+	const form = /^(-?\d{1,10}(?:[.,]\d{1,2})?)(?: (.{1,30}))? tegen (\d{4}-\d\d-\d\d)$/;
+	const [, number, unit = '', on] = form.exec(cell) ?? [];
+	if (number === undefined || on === undefined || !isDay(on)) return null;
+	return { value: Number(number.replace(',', '.')), unit, on };
+}
+
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** A text that no spreadsheet reads as a formula; `plain` takes the sign away again, exactly. */

@@ -1,4 +1,8 @@
+import { dayInWords } from '#lib/words/day.ts';
 import * as m from '#lib/words/paraglide/messages.js';
+import { getLocale } from '#lib/words/paraglide/runtime.js';
+import type { Language } from '#lib/words/text.ts';
+import type { BbcIndicator } from './bbc.ts';
 import type { BbcFault } from './bbc-read.ts';
 import type { BbcChange } from './bbc-preview.ts';
 
@@ -18,13 +22,25 @@ export function stateWords(state: string): string {
 	return states[state]?.() ?? state;
 }
 
+/** A target of a goal in words: what, how much, on which day. */
+export function targetWords(
+	{ name, value, unit, on }: BbcIndicator,
+	language: Language = getLocale()
+): string {
+	const number = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(value);
+	const amount = `${number} ${unit}`.trim();
+	return m.document_target({ name, value: amount, day: dayInWords(on, language) });
+}
+
 const faults: Record<BbcFault['kind'], (about: { column: string }) => string> = {
 	missing_column: m.document_fault_missing_column,
 	missing: m.document_fault_missing,
 	too_long: m.document_fault_too_long,
 	level: ({ column }) => m.document_fault_level({ column, levels: 'LOK, REG' }),
 	amount: m.document_fault_amount,
+	target: ({ column }) => m.document_fault_target({ column, example: '30 % tegen 2019-12-31' }),
 	other_title: m.document_fault_other_title,
+	other_target: m.document_fault_other_target,
 	twice: m.document_fault_twice
 };
 
@@ -38,7 +54,8 @@ const refusals: Record<string, () => string> = {
 	action_of_region: m.document_refused_action_of_region,
 	no_regional: m.document_refused_no_regional,
 	no_fund: m.document_refused_no_fund,
-	lines: m.document_refused_lines
+	lines: m.document_refused_lines,
+	unit: m.document_refused_unit
 };
 
 /**

@@ -13,7 +13,7 @@ import { euros } from '#lib/words/money.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { Language } from '#lib/words/text.ts';
 import type { DocumentAction, PlanDocument, YearAmounts } from './document.ts';
-import { levelWords, stateWords } from './document-words.ts';
+import { levelWords, stateWords, targetWords } from './document-words.ts';
 
 /** What the document of a plan says beside the tree. */
 export type PlanFile = {
@@ -54,6 +54,7 @@ export async function planFile(plan: PlanFile): Promise<Buffer> {
 					...notes.map((note) => line(note)),
 					...document.goals.flatMap((goal) => [
 						heading(`${goal.code} ${goal.title}`, HeadingLevel.HEADING_1),
+						...goal.indicators.map((indicator) => line(targetWords(indicator, language))),
 						...goal.plans.flatMap((part) => [
 							heading(`${part.code} ${part.title}`, HeadingLevel.HEADING_2),
 							...part.actions.flatMap((action) => actionLines(action, language))

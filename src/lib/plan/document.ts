@@ -1,4 +1,4 @@
-import type { BbcList, BbcRow, Titled } from './bbc.ts';
+import type { BbcIndicator, BbcList, BbcRow, Titled } from './bbc.ts';
 
 /** What is planned in a year, in cents. */
 export type YearAmounts = { year: number; cents: number }[];
@@ -19,6 +19,7 @@ export type PlanDocument = {
 	years: number[];
 	goals: (Titled & {
 		is_priority: boolean;
+		indicators: BbcIndicator[];
 		plans: (Titled & { actions: DocumentAction[] })[];
 	})[];
 	action_count: number;
@@ -39,6 +40,7 @@ export function planDocument({ years, rows }: BbcList): PlanDocument {
 	const goals = grouped(rows, ({ goal }) => goal.code).map((ofGoal) => ({
 		...ofGoal[0].goal,
 		is_priority: ofGoal[0].is_priority,
+		indicators: ofGoal[0].indicators,
 		plans: grouped(ofGoal, ({ action_plan }) => action_plan.code).map((ofPlan) => ({
 			...ofPlan[0].action_plan,
 			actions: grouped(ofPlan, ({ action }) => action.code).map((own) => actionOf(own, years))

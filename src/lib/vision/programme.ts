@@ -16,10 +16,6 @@ const listed = z.object({
 	themes: z.array(theme)
 });
 
-/** A programme as a list shows it: a row of `api.programmes`. */
-export const listedProgrammeSchema = listed.extend({ action_count: z.number().int() });
-export type ListedProgramme = z.infer<typeof listedProgrammeSchema>;
-
 const milestone = z.object({
 	milestone_id: z.string(),
 	name: z.string(),
@@ -50,6 +46,13 @@ const approval = z.object({
 });
 /** What a council or Flanders was asked, and decided. */
 export type Approval = z.infer<typeof approval>;
+
+/** A programme as a list shows it: a row of `api.programmes`. */
+export const listedProgrammeSchema = listed.extend({
+	action_count: z.number().int(),
+	plan_approvals: z.array(approval)
+});
+export type ListedProgramme = z.infer<typeof listedProgrammeSchema>;
 
 /** One programme with all that it is made of: `api.programme`. */
 export const programmeSchema = listed.extend({

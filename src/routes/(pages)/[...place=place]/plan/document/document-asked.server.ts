@@ -1,6 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { bbcList } from '#lib/plan/bbc.server.ts';
+import { type PlanStand, planStands } from '#lib/plan/plan-stand.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
+import { municipalities } from '#lib/region/people.server.ts';
+import { programmes } from '#lib/vision/programme.server.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { placeHere } from '../../place-here.server.ts';
 
@@ -14,4 +17,15 @@ export async function listAsked({
 	const { list, may_import } = await bbcList(locals.db, where.code, m.document_board_region());
 	const slug = where.municipality?.slug ?? 'regio';
 	return { where, list, may_import, file_name: `vipsa-plan-${slug}-${locals.region.today}` };
+}
+
+/** What councils decided about the plans of a place, or of the region. */
+export async function standsAsked(
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	where: { code: string }
+): Promise<PlanStand[]> {
+	const [known, places] = await Promise.all([programmes(locals.db), municipalities(locals.db)]);
+	const councils = places.map(({ nis }) => nis);
+	const nis = where.code === 'region' ? null : where.code;
+	return planStands(known, nis, councils, locals.language);
 }

@@ -3,7 +3,7 @@ import { planFile } from '#lib/plan/document.server.ts';
 import { dayInWords } from '#lib/words/day.ts';
 import { href } from '#lib/words/link.ts';
 import * as m from '#lib/words/paraglide/messages.js';
-import { listAsked } from '../document-asked.server.ts';
+import { listAsked, standsAsked } from '../document-asked.server.ts';
 import type { RequestHandler } from './$types';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,6 +21,7 @@ export const GET: RequestHandler = async (event) => {
 		}),
 		notes: [
 			`${dayInWords(region.today, language)} · ${event.url.origin}${href(`${where.path}/plan/document`)}`,
+			...(await standsAsked(event, where)).map(({ sentence }) => sentence),
 			...(region.is_demo ? [m.document_fictional()] : [])
 		],
 		language
