@@ -17,7 +17,14 @@ begin
         ), '[]'),
         'goals', coalesce((
             select jsonb_agg(jsonb_build_object(
-                'goal_id', g.goal_id, 'programme', p.code, 'place', g.place, 'code', g.code, 'title', g.title
+                'goal_id', g.goal_id, 'programme', p.code, 'place', g.place, 'code', g.code, 'title', g.title,
+                -- What must be reached, and on which day.
+                'targets', (
+                    select coalesce(jsonb_agg(jsonb_build_object(
+                        'name', i.name, 'value', i.target_value, 'unit', i.unit, 'on', i.target_on
+                    ) order by i.target_on, i.position), '[]')
+                    from plan.indicator i where i.goal_id = g.goal_id
+                )
             ) order by g.place = 'region', p.position, g.position, g.code)
             from plan.goal g join vision.programme p using (programme_id)
             where g.place in (p_place, 'region')

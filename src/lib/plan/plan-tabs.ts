@@ -8,3 +8,9 @@ export const planTabs: readonly { part: string; label: () => string }[] = [
 	{ part: '/money', label: m.plan_tab_money },
 	{ part: '/document', label: m.plan_tab_document }
 ];
+
+/** The pages that all places share. */
+export const sharedTabs: readonly { path: '/board' | '/weighing'; label: () => string }[] = [
+	{ path: '/board', label: m.board_title },
+	{ path: '/weighing', label: m.weighing_title }
+];

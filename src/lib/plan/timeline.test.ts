@@ -19,8 +19,15 @@ const action = (given: Partial<TimelineAction>): TimelineAction => ({
 const answer = (actions: TimelineAction[]): TimelineAnswer => ({
 	programmes: [{ code: 'vipsa', name: 'VIPSA', begins_on: '2017-01-01', ends_on: '2019-12-31' }],
 	goals: [
-		{ goal_id: 'g1', programme: 'vipsa', place: 'region', code: 'C1', title: 'Iedereen bereikt' },
-		{ goal_id: 'g2', programme: 'vipsa', place: 'region', code: 'C2', title: 'Leeg' }
+		{
+			goal_id: 'g1',
+			programme: 'vipsa',
+			place: 'region',
+			code: 'C1',
+			title: 'Iedereen bereikt',
+			targets: []
+		},
+		{ goal_id: 'g2', programme: 'vipsa', place: 'region', code: 'C2', title: 'Leeg', targets: [] }
 	],
 	actions,
 	milestones: [
@@ -46,7 +53,8 @@ describe('the time line', () => {
 			[2020, 0.75]
 		]);
 		expect(line.today).toBeCloseTo(730 / 1461, 10);
-		expect(line.milestones[0]?.at).toBeCloseTo(182 / 1461, 10);
+		expect(line.milestones[0]?.bar.from).toBeCloseTo(182 / 1461, 10);
+		expect(line.milestones[0]?.name_of).toBe('VIPSA');
 	});
 
 	it('draws an action to the end of its last day, and one without an end to the edge', () => {
@@ -83,6 +91,24 @@ describe('the time line', () => {
 			[null, 2]
 		]);
 		expect(line.groups[0]).toMatchObject({ begins_on: '2018-02-01', ends_on: '2018-04-30' });
+	});
+
+	it('marks the day of each target on its goal, also of a goal without actions', () => {
+		const [first, empty] = answer([]).goals;
+		if (!first || !empty) throw new Error('no goals');
+		const target = { name: 'Ritten', value: 60, unit: 'ritten', on: '2021-01-01' };
+		const given = { ...answer([action({})]), goals: [first, { ...empty, targets: [target] }] };
+		const line = timelineOf(given, all, '2018-05-15');
+		expect(line.years.at(-1)?.year).toBe(2021);
+		expect(line.groups.map(({ goal, targets }) => [goal?.code, targets.length])).toEqual([
+			['C1', 0],
+			['C2', 1]
+		]);
+		expect(line.groups[1]?.targets[0]?.at).toBeCloseTo(1461 / 1826, 10);
+		const narrow = filterIn(new URLSearchParams('state=planned'));
+		expect(timelineOf(given, narrow, '2018-05-15').groups.map(({ goal }) => goal?.code)).toEqual([
+			'C1'
+		]);
 	});
 
 	it('has no end for a goal where one of its actions has none', () => {

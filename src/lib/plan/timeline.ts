@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const day = z.iso.date();
 
+const target = z.object({ name: z.string(), value: z.number(), unit: z.string(), on: day });
+
 /** The answer of `timeline(place)`. */
 export const timelineSchema = z.object({
 	programmes: z.array(
@@ -13,7 +15,8 @@ export const timelineSchema = z.object({
 			programme: z.string(),
 			place: z.string(),
 			code: z.string(),
-			title: z.string()
+			title: z.string(),
+			targets: z.array(target)
 		})
 	),
 	actions: z.array(
@@ -70,12 +73,20 @@ export type TimelineGroup = {
 	begins_on: string | null;
 	ends_on: string | null;
 	bar: Bar | null;
+	/** What must be reached, each where its day is. */
+	targets: (z.infer<typeof target> & { at: number })[];
 	rows: TimelineRow[];
+};
+
+export type TimelineMilestone = TimelineAnswer['milestones'][number] & {
+	bar: Bar;
+	name_of: string;
 };
 
 export type Timeline = {
 	groups: TimelineGroup[];
-	milestones: (TimelineAnswer['milestones'][number] & { at: number })[];
+	/** Of the programmes: a bar, or without an end a point. */
+	milestones: TimelineMilestone[];
 	/** The years of the axis, each where it begins. */
 	years: { year: number; at: number }[];
 	/** Where today is; null outside the axis. */
@@ -102,33 +113,53 @@ export function timelineOf(
 	const milestones = answer.milestones.filter(
 		({ programme }) => !filter.programme || programme === filter.programme
 	);
+	const isNarrowed = Boolean(filter.theme || filter.level || filter.state);
+	const goals = answer.goals.filter(
+		({ programme }) => !filter.programme || programme === filter.programme
+	);
+	// What stands on a goal alone is shown as long as nothing of its actions is asked for.
+	const shown = goals.filter(
+		({ goal_id, targets }) =>
+			actions.some((action) => action.goal_id === goal_id) || (!isNarrowed && targets.length > 0)
+	);
 	const axis = axisOf(
-		[...actions, ...milestones].flatMap(({ begins_on, ends_on }) => [begins_on, ends_on]),
+		[
+			...[...actions, ...milestones].flatMap(({ begins_on, ends_on }) => [begins_on, ends_on]),
+			...shown.flatMap(({ targets }) => targets.map(({ on }) => on))
+		],
 		today
 	);
 	const bar = ({ begins_on, ends_on }: Days) => barOf({ begins_on, ends_on }, axis);
-	const group = (goal: TimelineGroup['goal'], within: TimelineAction[]): TimelineGroup => {
+	const group = (
+		goal: TimelineAnswer['goals'][number] | null,
+		within: TimelineAction[]
+	): TimelineGroup => {
 		const span = spanOf(within);
+		const targets = goal?.targets ?? [];
 		return {
 			goal,
 			...span,
 			bar: bar(span),
+			targets: targets.map((target) => ({ ...target, at: shareOf(target.on, axis) })),
 			rows: within.map((action) => ({ ...action, bar: bar(action) }))
 		};
 	};
-	const groups = answer.goals.map((goal) =>
+	const groups = shown.map((goal) =>
 		group(
 			goal,
 			actions.filter(({ goal_id }) => goal_id === goal.goal_id)
 		)
 	);
-	const known = new Set(answer.goals.map(({ goal_id }) => goal_id));
+	const known = new Set(goals.map(({ goal_id }) => goal_id));
 	const loose = actions.filter(({ goal_id }) => goal_id === null || !known.has(goal_id));
 	return {
-		groups: [...groups, group(null, loose)].filter(({ rows }) => rows.length > 0),
+		groups: [...groups, ...(loose.length > 0 ? [group(null, loose)] : [])],
 		milestones: milestones.map((milestone) => ({
 			...milestone,
-			at: shareOf(milestone.begins_on, axis)
+			name_of: answer.programmes.find(({ code }) => code === milestone.programme)?.name ?? '',
+			bar: barOf({ ...milestone, ends_on: milestone.ends_on ?? milestone.begins_on }, axis) ?? {
+				...{ from: 0, length: 0, is_open: false }
+			}
 		})),
 		years: Array.from({ length: axis.to - axis.from }, (_, place) => ({
 			year: axis.from + place,
