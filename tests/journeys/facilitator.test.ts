@@ -130,7 +130,7 @@ describe('a facilitator', () => {
 		await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Hechtel-Eksel' });
 		await page
 			.getByLabel('Groep', { exact: true })
-			.selectOption({ label: 'Leeftijd: 65 of ouder' });
+			.selectOption({ label: 'Leeftijd: 65 jaar en ouder' });
 		await add.click();
 		await page.getByText('De groep staat nu alleen bij de regio').waitFor();
 		const list = page.getByRole('list', { name: 'Alleen voor de regio' });

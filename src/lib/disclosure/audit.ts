@@ -3,7 +3,7 @@ import { closeTargets, type Change } from './closeness.ts';
 import { Span, type Form } from './gauss.ts';
 import { atomsOf, telling } from './insider.ts';
 import type { CellId } from './lattice.ts';
-import { primarySums, type Secret } from './primary.ts';
+import { cell, primarySums, type Secret } from './primary.ts';
 import type { Respondents } from './respondents.ts';
 import { ALL, countIn, formOf, REGION } from './structure.ts';
 import type { Candidate, World } from './walk.ts';
@@ -90,12 +90,17 @@ function targetsOf(matter: Case, question: Respondents): Secret[] {
 	];
 }
 
-/** The least wanted shown cell of the nearest kind: same place and lens, same group, same lens, any. */
+/**
+ * The total of a place where nothing else would help, else the least wanted shown cell of the nearest
+ * kind: same place and lens, same group, same lens, any.
+ */
 function beside(
-	{ published, epoch }: Case,
-	{ place, lens, category }: Secret,
+	matter: Case,
+	target: Secret,
 	shown: readonly Candidate<CellId>[]
 ): Candidate<CellId> | undefined {
+	const { published, epoch } = matter;
+	const { place, lens, category } = target;
 	const out = new Set(published.filter((one) => one.epoch === epoch).map(nameOf));
 	const free = shown.filter(({ id }) => !out.has(nameOf(id)));
 	const last = (isNear: (id: CellId) => boolean) => free.findLast(({ id }) => isNear(id));
@@ -105,13 +110,31 @@ function beside(
 	// The groups of a place that is hidden itself are worth less than the total of another place.
 	const inHiddenPlace = (id: CellId) =>
 		lens === ALL && id.lens !== ALL && id.place !== REGION && !totals.has(id.place);
+	const isFutile = place !== REGION && lens !== ALL && isTight(matter, place, lens);
 	return (
+		(isFutile ? last((id) => id.place === place && id.lens === ALL) : undefined) ??
 		last(inHiddenPlace) ??
 		last((id) => id.place === place && id.lens === lens) ??
 		last((id) => id.lens === lens && id.category === category) ??
 		last((id) => id.lens === lens) ??
 		free.at(-1)
 	);
+}
+
+/** Whether so few are in a place that its total alone tells its groups too closely, whatever is hidden. */
+function isTight(
+	{ unknowns, questions, structure, epoch, rule, follows }: Case,
+	place: string,
+	lens: string
+): boolean {
+	const whole = formOf(structure, cell(place, ALL, ALL));
+	const parts = unknowns.filter((one) => one.place_set === place && one.lens === lens);
+	const insiders = follows('P4') ? rule.insiders : 0;
+	return questions.some(({ at }) => {
+		const values = at(epoch);
+		const telling = parts.map(({ form }) => Math.min(countIn(form, values), insiders));
+		return countIn(whole, values) - telling.reduce((sum, n) => sum + n, 0) < rule.threshold;
+	});
 }
 
 function spanOf(forms: readonly Form[]): Span {

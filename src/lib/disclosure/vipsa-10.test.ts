@@ -133,6 +133,18 @@ describe('protect, insiders and bounds', () => {
 		expect(decide([groups]).get('a')).toBe('protects');
 	});
 
+	it('hides a total that alone tells too much of its groups, and not the groups of every place', () => {
+		const groups: Parameters<typeof counts>[0] = {
+			...{ a: [40, 45, 0], b: [50, 55, 0], c: [30, 33, 0] },
+			...{ d: [25, 24, 0], e: [22, 26, 0], f: [5, 6, 0] }
+		};
+		const decisions = decide([counts(groups)], { lenses: [money] });
+		const shown = [...decisions].filter(([, outcome]) => outcome === 'shown');
+		expect(decisions.get('f')).toBe('protects');
+		expect(shown.filter(([name]) => /^region (enough|hard)/.test(name))).toHaveLength(2);
+		expect(shown.length).toBeGreaterThan([...decisions].length / 2);
+	});
+
 	it('leaves no cell under the threshold to be computed, on random lattices', () => {
 		let state = 3;
 		const draw = (below: number) => (state = (state * 48271) % 2147483647) % below;
