@@ -1,7 +1,7 @@
 import type { Limit, Solver } from './bounds.ts';
 import type { Knowledge, Secret } from './knowledge.ts';
 import type { Moves } from './moves.ts';
-import { isPlainlyWide, narrowerThan } from './narrow.ts';
+import { narrowerThan } from './narrow.ts';
 import { isZero, RowSpace } from './rank.ts';
 import type { Group } from './unknowns.ts';
 
@@ -90,11 +90,16 @@ export function insidersWhoNarrow(
 		// What all respondents of two groups leave wide, no two of them narrow.
 		return doubtful.filter((secret) => {
 			const isWide = (some: readonly Group[]) =>
-				isPlainlyWide(width, secret, limitsOf(crowd(some.flatMap(columnsOf)), truth), truth, moves);
-			return suspectPairs(groups, groups, isWide).some(
-				(pair) =>
-					narrow([secret], crowd(pair.flatMap(columnsOf))).length > 0 &&
-					coalitions(pair, 2, present).some((coalition) => isFoundBy(secret, coalition))
+				narrow([secret], crowd(some.flatMap(columnsOf))).length === 0;
+			// Two of one group are a pair of that group with itself.
+			return suspectPairs(groups, groups, isWide).some(([group, other]) =>
+				respondentsOf([group], present).some(
+					(one) =>
+						narrow([secret], crowd([...one, ...columnsOf(other)])).length > 0 &&
+						respondentsOf([other], present).some((two) =>
+							isFoundBy(secret, countOf([...one, ...two]))
+						)
+				)
 			);
 		});
 	}
@@ -182,7 +187,19 @@ function* coalitions(
 	insiders: 1 | 2,
 	options: (columns: readonly number[]) => number[]
 ): Generator<Coalition> {
-	const respondents = groups.flatMap(({ whole, lenses }) =>
+	const respondents = respondentsOf(groups, options);
+	for (const [at, one] of respondents.entries()) {
+		if (insiders === 1) yield countOf(one);
+		else for (const other of respondents.slice(at)) yield countOf([...one, ...other]);
+	}
+}
+
+/** Every way in which one respondent may be spread over the columns: with `options` as `coalitions`. */
+function respondentsOf(
+	groups: readonly Group[],
+	options: (columns: readonly number[]) => number[]
+): number[][] {
+	return groups.flatMap(({ whole, lenses }) =>
 		[[whole], ...lenses].reduce<number[][]>(
 			(found, columns) => {
 				const possible = options(columns);
@@ -192,10 +209,6 @@ function* coalitions(
 			[[]]
 		)
 	);
-	for (const [at, one] of respondents.entries()) {
-		if (insiders === 1) yield countOf(one);
-		else for (const other of respondents.slice(at)) yield countOf([...one, ...other]);
-	}
 }
 
 function countOf(columns: readonly number[]): Map<number, number> {

@@ -4,7 +4,7 @@ import type { Equation } from './unknowns.ts';
 const DUST = 1e-6;
 
 /** How many moves are kept for a sum: those that helped last. */
-const MOST = 400;
+const MOST = 80;
 
 /** Columns with a factor each. */
 type Form = { columns: readonly number[]; signs: readonly number[] };

@@ -41,18 +41,6 @@ export function narrowerThan(
 	});
 }
 
-/** Whether moves alone show that a secret is wide: false when only the solver can tell. */
-export function isPlainlyWide(
-	width: number,
-	secret: Secret,
-	limits: readonly Limit[],
-	truth: readonly number[],
-	moves: Moves
-): boolean {
-	const { up, down } = reachOf(width, secret, roomOf(limits, truth), moves);
-	return up + down >= width - DUST;
-}
-
 /** How far from the truth moves bring a secret, upwards and downwards. */
 function reachOf(
 	width: number,
