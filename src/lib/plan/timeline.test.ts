@@ -54,7 +54,7 @@ describe('the time line', () => {
 		]);
 		expect(line.today).toBeCloseTo(730 / 1461, 10);
 		expect(line.milestones[0]?.bar.from).toBeCloseTo(182 / 1461, 10);
-		expect(line.milestones[0]?.name_of).toBe('VIPSA');
+		expect(line.milestones[0]).toMatchObject({ name_of: 'VIPSA', is_one_day: true });
 	});
 
 	it('draws an action to the end of its last day, and one without an end to the edge', () => {

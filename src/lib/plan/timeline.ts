@@ -80,12 +80,14 @@ export type TimelineGroup = {
 
 export type TimelineMilestone = TimelineAnswer['milestones'][number] & {
 	bar: Bar;
+	is_one_day: boolean;
+	/** The name of the programme. */
 	name_of: string;
 };
 
 export type Timeline = {
 	groups: TimelineGroup[];
-	/** Of the programmes: a bar, or without an end a point. */
+	/** Of the programmes: a bar, or of one day a point. */
 	milestones: TimelineMilestone[];
 	/** The years of the axis, each where it begins. */
 	years: { year: number; at: number }[];
@@ -156,6 +158,7 @@ export function timelineOf(
 		groups: [...groups, ...(loose.length > 0 ? [group(null, loose)] : [])],
 		milestones: milestones.map((milestone) => ({
 			...milestone,
+			is_one_day: milestone.ends_on === null || milestone.ends_on === milestone.begins_on,
 			name_of: answer.programmes.find(({ code }) => code === milestone.programme)?.name ?? '',
 			bar: barOf({ ...milestone, ends_on: milestone.ends_on ?? milestone.begins_on }, axis) ?? {
 				...{ from: 0, length: 0, is_open: false }
