@@ -71,8 +71,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/journeys/**/*.test.ts'],
 					globalSetup: 'tests/journeys/setup.ts',
-					testTimeout: 120_000,
-					hookTimeout: 240_000,
+					testTimeout: 240_000,
+					hookTimeout: 300_000,
 					maxWorkers: 2
 				}
 			}
