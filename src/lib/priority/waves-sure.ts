@@ -18,3 +18,10 @@ export function wavesSure({ rounds, rows }: Waves): Sure[] {
 		];
 	});
 }
+
+/** How sure each share is that people gave in the one round there is yet. */
+export function firstRoundSure({ rows }: Waves): Sure[] {
+	return rows.flatMap(({ name, figures: [figure] }): Sure[] =>
+		figure ? [{ kind: 'share', voice: 'target_group', about: name, ...figure }] : []
+	);
+}

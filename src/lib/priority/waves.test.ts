@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '#lib/release/release.ts';
 import type { Question, Survey } from '#lib/survey/survey.ts';
 import { cell, figure, hiddenCell, release, themes } from './release.fixture.ts';
-import { type RoundOf, trendTable, wavesOf, wavesPage } from './waves.ts';
+import { firstRoundTable, type RoundOf, trendTable, wavesOf, wavesPage } from './waves.ts';
+import { firstRoundSure } from './waves-sure.ts';
 
 const text = (nl: string) => ({ nl, en: nl });
 const asked: Question = {
@@ -51,6 +52,30 @@ describe('how many rounds there are', () => {
 			['T_VERVOER', null],
 			['T_GELD', null]
 		]);
+	});
+
+	test('one: each share is drawn with its margin, open where few answered, and says how sure it is', () => {
+		const drawn = (n: number) =>
+			firstRoundTable(waves(round(2017, shown(n, 40, 43))), {
+				...words,
+				columns: { name: 'Thema', share: '', between: '', tick: null, words: '' }
+			});
+		const { rows, axis } = drawn(140);
+		expect(rows.map(({ name, told, is_thin }) => [name, told, is_thin])).toEqual([
+			['Wonen', '40', false],
+			['Vervoer', '43', false],
+			['Geld en papieren', '20', false]
+		]);
+		for (const { share, low, high } of rows) {
+			expect(low).toBeLessThan(share);
+			expect(high).toBeGreaterThan(share);
+			expect(axis.top).toBeGreaterThanOrEqual(high);
+		}
+		expect(drawn(25).rows.every(({ is_thin }) => is_thin)).toBe(true);
+		const sure = firstRoundSure(waves(round(2017, shown(140, 40, 43))));
+		expect(sure).toHaveLength(3);
+		expect(sure[0]).toMatchObject({ kind: 'share', voice: 'target_group', n: 140 });
+		expect(firstRoundSure(waves(round(2017, hiddenCell({ hidden_because: 'few' }))))).toEqual([]);
 	});
 
 	test('two: each theme went up, down, or not clearly', () => {
