@@ -4,6 +4,8 @@
 -- One row per weighing: a list of proposed actions that the municipalities rate.
 create table plan.weighing (
     weighing_id uuid primary key default gen_random_uuid(),
+    -- The order in which they were opened, also within a day.
+    number integer generated always as identity unique,
     programme_id uuid not null references vision.programme on delete restrict,
     title text not null check (length(title) between 1 and 100),
     note text not null default '' check (length(note) <= 1000),
@@ -97,7 +99,7 @@ as $$
     join plan.weighing w using (weighing_id)
     where m.action_id = p_action_id and m.nis = p_nis and w.state = 'finished'
         and plan.spread_of(m.weighing_id, m.action_id, m.round) is not null
-    order by w.finished_on desc, w.weighing_id, m.round desc
+    order by w.finished_on desc, w.number desc, m.round desc
     limit 1;
 $$;
 

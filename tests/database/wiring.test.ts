@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { migrationsIn } from '#lib/database/embedded/migrate.ts';
 import { ask } from './call.ts';
 import { enterStaff, type SignedIn, type Staff } from './people.ts';
@@ -116,12 +116,7 @@ describe('an error of the database', () => {
 			409,
 			async () => ['keep_draft', { p_release_id: await draft(), p_cells: [cell, cell] }]
 		],
-		[
-			'a key that is nowhere',
-			'23503',
-			409,
-			() => Promise.resolve(['keep_draft', { p_release_id: randomUUID(), p_cells: [cell] }])
-		],
+		['a key that is nowhere', '23503', 409, () => pointNowhere()],
 		[
 			'what is no date',
 			'22007',
@@ -151,6 +146,22 @@ describe('an error of the database', () => {
 			...wrong
 		};
 		return Promise.resolve({ p_round_id: round.round_id, p_responses: [made] });
+	}
+
+	/** Our own functions look whether a thing is there; a fault of ours in a table is what they miss. */
+	async function pointNowhere(): Promise<[string, Record<string, unknown>]> {
+		const p_release_id = await draft();
+		await world.sql(
+			`create function release.point_nowhere() returns trigger language plpgsql
+			as $$ begin new.release_id := gen_random_uuid(); return new; end $$`
+		);
+		await world.sql(
+			'create trigger point_nowhere before insert on release.finest for each row execute function release.point_nowhere()'
+		);
+		onTestFinished(async () => {
+			await world.sql('drop function release.point_nowhere() cascade');
+		});
+		return ['keep_draft', { p_release_id, p_cells: [cell] }];
 	}
 
 	async function draft(): Promise<string> {
