@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Refused } from '#lib/database/failure.ts';
 import type { Protected } from '#lib/disclosure/vipsa-10.ts';
 import { leakInWords } from '#lib/priority/leak-words.ts';
+import type * as job from '#lib/release/job.server.ts';
 import { leakOf } from '#lib/release/leak.ts';
 import type { Survey } from '#lib/survey/survey.ts';
 import { ask } from './call.ts';
@@ -18,7 +19,7 @@ vi.mock(import('#lib/disclosure/vipsa-10.ts'), async (original) => {
 
 let world: World;
 let round: Round;
-let draftRelease: typeof import('#lib/release/job.server.ts').draftRelease;
+let draftRelease: typeof job.draftRelease;
 
 beforeAll(async () => {
 	// A worker loads each module once for all its files: this one needs the job over the mistaken rule.
