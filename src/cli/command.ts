@@ -7,18 +7,27 @@ export type CommandContext = {
 	say(line: string): void;
 };
 
+/** What was written behind the name of a command: its options, and the other words. */
+export type Asked = { options: Map<string, string>; rest: string[] };
+
+/**
+ * Carries out a command.
+ * @throws Misused when the words are not understood; Refused when the database refuses
+ */
+export type Run = (asked: Asked, context: CommandContext) => Promise<void>;
+
 /** A command of `npm run vipsa -- …`. */
 export type Command = {
+	/** A word, or two (`people add`). */
 	name: string;
 	/** What follows the name, as `help` shows it. */
 	usage: string;
 	/** One line on what it does. */
 	about: string;
-	/**
-	 * Does it.
-	 * @throws Misused when the words are not understood; Refused when the database refuses
-	 */
-	run(words: string[], context: CommandContext): Promise<void>;
+	/** The options that it knows. */
+	known: { values?: string[]; flags?: string[] };
+	/** Gets what does it; nothing of it is read before it is asked for. */
+	load(): Promise<Run>;
 };
 
 /** The words of a command were not understood; the message says what is wrong. */
@@ -28,10 +37,7 @@ export class Misused extends Error {}
  * The options (`--name value`, `--flag`) and the other words of a command.
  * @throws Misused for an option that is not among `known`
  */
-export function optionsOf(
-	words: string[],
-	known: { values?: string[]; flags?: string[] }
-): { options: Map<string, string>; rest: string[] } {
+export function optionsOf(words: string[], known: Command['known']): Asked {
 	const options = new Map<string, string>();
 	const rest: string[] = [];
 	for (let index = 0; index < words.length; index++) {

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FolderInUse } from '#lib/database/embedded/lock.ts';
-import { OtherVersion } from '#lib/database/embedded/open.server.ts';
+import { OtherVersion } from '#lib/database/embedded/version.ts';
 import { Misused } from './command.ts';
 
 /** The folder of the project. */

@@ -8,7 +8,6 @@ import { openEmbedded, type Embedded, type Stage } from '#lib/database/embedded/
 import { createClient } from '@supabase/supabase-js';
 import compression from 'compression';
 import { Misused, optionsOf } from './command.ts';
-import { setUpDemo } from './demo/load.ts';
 import { demoPeople } from './demo/people.ts';
 import { signInMail } from './mail.ts';
 import { folders } from './place.ts';
@@ -59,7 +58,12 @@ async function openData(folder: string, migrations: string, withDemo: boolean): 
 		onStage: (stage) => say(lineOf(stage)),
 		sendMail: (mail) => say(`\n${signInMail(mail)}\n`),
 		...(withDemo
-			? { fill: (embedded) => setUpDemo({ ...clientOf(embedded) }, (line) => say(`  ${line}`)) }
+			? {
+					fill: async (embedded) => {
+						const { setUpDemo } = await import('./demo/load.ts');
+						await setUpDemo({ ...clientOf(embedded) }, (line) => say(`  ${line}`));
+					}
+				}
 			: {})
 	});
 }

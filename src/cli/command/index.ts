@@ -1,13 +1,34 @@
 import type { Command } from '../command.ts';
-import { demo } from './demo.ts';
-import { people } from './people.ts';
-import { release } from './release.ts';
-import { status } from './status.ts';
 
 /** The commands of `npm run vipsa -- …`, besides `start` and `help`. */
-export const commands: Command[] = [demo, release, people, status];
-
-/** The command whose first word is `word`. */
-export function commandOf(word: string): Command | undefined {
-	return commands.find(({ name }) => name.split(' ')[0] === word);
-}
+export const commands: Command[] = [
+	{
+		name: 'demo',
+		usage: '[--closed]',
+		about:
+			'loads the fictional demo region into an empty database; --closed plays it on to 15 July 2018, when round 2 has closed',
+		known: { flags: ['closed'] },
+		load: async () => (await import('./demo.ts')).demo
+	},
+	{
+		name: 'release',
+		usage: '<number of the round> [--public]',
+		about: 'makes a release of a round; --public makes it public as well',
+		known: { flags: ['public'] },
+		load: async () => (await import('./release.ts')).release
+	},
+	{
+		name: 'people add',
+		usage: '<e-mail> --role <role> [--name <name>] [--municipality <name>,<name>] [--password]',
+		about: 'enters a person; --password makes a password and prints it once',
+		known: { values: ['role', 'name', 'municipality'], flags: ['password'] },
+		load: async () => (await import('./people.ts')).addPerson
+	},
+	{
+		name: 'status',
+		usage: '',
+		about: 'says how things stand: the day, people, rounds',
+		known: {},
+		load: async () => (await import('./status.ts')).status
+	}
+];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerOf } from '#lib/database/failure.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
-import { Misused, optionsOf, type Command } from '../command.ts';
+import { Misused, type Run } from '../command.ts';
 
 const Rounds = z.array(z.object({ round_id: z.string(), number: z.number(), state: z.string() }));
 const Draft = z.object({
@@ -9,32 +9,26 @@ const Draft = z.object({
 });
 
 /** Makes a release of a round, like the facilitator's page does. */
-export const release: Command = {
-	name: 'release',
-	usage: '<number of the round> [--public]',
-	about: 'makes a release of a round; --public makes it public as well',
-	async run(words, { privileged, say }) {
-		const { options, rest } = optionsOf(words, { flags: ['public'] });
-		const rounds = Rounds.parse(answerOf(await privileged.rpc('rounds')));
-		const round = rounds.find(({ number }) => String(number) === rest[0]);
-		if (!round) {
-			throw new Misused(
-				`which round? there is ${rounds.map(({ number }) => number).join(', ') || 'none'}`
-			);
-		}
-		const { release_id } = await draftRelease(privileged, round.round_id, null, (done, count) => {
-			if (done % 10 === 0 || done === count) say(`${done} of ${count} questions`);
-		});
-		const { places } = Draft.parse(
-			answerOf(await privileged.rpc('draft_release', { p_round_id: round.round_id }))
+export const release: Run = async ({ options, rest }, { privileged, say }) => {
+	const rounds = Rounds.parse(answerOf(await privileged.rpc('rounds')));
+	const round = rounds.find(({ number }) => String(number) === rest[0]);
+	if (!round) {
+		throw new Misused(
+			`which round? there is ${rounds.map(({ number }) => number).join(', ') || 'none'}`
 		);
-		const made = z
-			.object({ number: z.number() })
-			.parse(answerOf(await privileged.rpc('confirm_release', { p_release_id: release_id })));
-		const shown = places.filter(({ state }) => state === 'shown').length;
-		say(`release ${made.number} is made: ${shown} of ${places.length} places are shown`);
-		if (!options.has('public')) return;
-		answerOf(await privileged.rpc('make_public', { p_release_id: release_id }));
-		say('it is public');
 	}
+	const { release_id } = await draftRelease(privileged, round.round_id, null, (done, count) => {
+		if (done % 10 === 0 || done === count) say(`${done} of ${count} questions`);
+	});
+	const { places } = Draft.parse(
+		answerOf(await privileged.rpc('draft_release', { p_round_id: round.round_id }))
+	);
+	const made = z
+		.object({ number: z.number() })
+		.parse(answerOf(await privileged.rpc('confirm_release', { p_release_id: release_id })));
+	const shown = places.filter(({ state }) => state === 'shown').length;
+	say(`release ${made.number} is made: ${shown} of ${places.length} places are shown`);
+	if (!options.has('public')) return;
+	answerOf(await privileged.rpc('make_public', { p_release_id: release_id }));
+	say('it is public');
 };

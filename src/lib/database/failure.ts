@@ -1,6 +1,3 @@
-import { moneyFailures } from './money-failure.ts';
-import * as m from '#lib/words/paraglide/messages.js';
-
 /** An error of the database as the pages know it. */
 export type Failure = {
 	/** One of the project's own codes (`VP…`), `42501` for a refusal, else `unknown`. */
@@ -11,51 +8,68 @@ export type Failure = {
 	detail: string;
 };
 
-/** The one table from error code to status and words. */
-const failures = {
-	VPCOD: { status: 404, words: m.failure_code },
-	VPNOP: { status: 409, words: m.failure_not_open },
-	VPCLO: { status: 410, words: m.failure_closed },
-	VPVER: { status: 409, words: m.failure_version },
-	VPQUE: { status: 400, words: m.failure_question },
-	VPOPT: { status: 400, words: m.failure_option },
-	VPMAX: { status: 400, words: m.failure_too_many },
-	VPLEN: { status: 400, words: m.failure_too_long },
-	VPREQ: { status: 400, words: m.failure_required },
-	VPAGE: { status: 400, words: m.failure_age },
-	VPSNT: { status: 409, words: m.failure_sent },
-	VPBAD: { status: 400, words: m.failure_not_understood },
-	VPREC: { status: 404, words: m.failure_receipt },
-	VPNAM: { status: 400, words: m.failure_name },
-	VPEMA: { status: 400, words: m.failure_email },
-	VPDUP: { status: 409, words: m.failure_duplicate },
-	VPLAS: { status: 409, words: m.failure_last_coordinator },
-	VPNIS: { status: 400, words: m.failure_municipality },
-	VPDAT: { status: 400, words: m.failure_dates },
-	VPSTA: { status: 409, words: m.failure_state },
-	VPREA: { status: 400, words: m.failure_reason },
-	VPWEK: { status: 409, words: m.failure_week },
-	VPFEW: { status: 409, words: m.failure_few },
-	VPTHR: { status: 400, words: m.failure_threshold },
-	VPLEA: { status: 409, words: m.failure_leak },
-	VPTXT: { status: 400, words: m.failure_text },
-	VPGON: { status: 404, words: m.failure_gone },
-	VPOLD: { status: 409, words: m.failure_older },
-	VPVAL: { status: 400, words: m.failure_value },
-	VPEMP: { status: 409, words: m.failure_empty },
-	VPSUG: { status: 409, words: m.failure_suggestion },
-	...moneyFailures,
-	VPMNY: { status: 429, words: m.failure_many },
-	VPBBC: { status: 409, words: m.failure_list },
-	VPADM: { status: 403, words: m.failure_refused },
-	'42501': { status: 403, words: m.failure_refused },
-	unknown: { status: 500, words: m.failure_unknown }
+/** The one table from error code to status; `failure-words.ts` has the sentences. */
+const statuses = {
+	VPCOD: 404,
+	VPNOP: 409,
+	VPCLO: 410,
+	VPVER: 409,
+	VPQUE: 400,
+	VPOPT: 400,
+	VPMAX: 400,
+	VPLEN: 400,
+	VPREQ: 400,
+	VPAGE: 400,
+	VPSNT: 409,
+	VPBAD: 400,
+	VPREC: 404,
+	VPNAM: 400,
+	VPEMA: 400,
+	VPDUP: 409,
+	VPLAS: 409,
+	VPNIS: 400,
+	VPDAT: 400,
+	VPSTA: 409,
+	VPREA: 400,
+	VPWEK: 409,
+	VPFEW: 409,
+	VPTHR: 400,
+	VPLEA: 409,
+	VPTXT: 400,
+	VPGON: 404,
+	VPOLD: 409,
+	VPVAL: 400,
+	VPEMP: 409,
+	VPSUG: 409,
+	VPFMX: 409,
+	VPFCY: 409,
+	VPFLO: 409,
+	VPFDF: 409,
+	VPFYR: 400,
+	VPFDV: 400,
+	VPFLI: 400,
+	VPFSH: 400,
+	VPFCK: 400,
+	VPFPU: 400,
+	VPFPR: 400,
+	VPFAP: 409,
+	VPFST: 409,
+	VPFON: 400,
+	VPFHB: 400,
+	VPFOR: 400,
+	VPFDT: 400,
+	VPFUS: 409,
+	VPMNY: 429,
+	VPBBC: 409,
+	VPADM: 403,
+	'42501': 403,
+	unknown: 500
 } as const;
 
-export type FailureCode = keyof typeof failures;
+export type FailureCode = keyof typeof statuses;
 
 function isFailureCode(code: unknown): code is FailureCode {
-	return typeof code === 'string' && Object.hasOwn(failures, code);
+	return typeof code === 'string' && Object.hasOwn(statuses, code);
 }
 
 /**
@@ -64,13 +78,7 @@ function isFailureCode(code: unknown): code is FailureCode {
  */
 export function failureOf(error: { code?: string; details?: string | null }): Failure {
 	const code = isFailureCode(error.code) ? error.code : 'unknown';
-	return { code, status: failures[code].status, detail: error.details ?? '' };
-}
-
-/** The sentence for a failure, in the reader's language; its detail may fill in what it names. */
-export function wordsOf({ code, detail = '' }: Pick<Failure, 'code'> & Partial<Failure>): string {
-	const failure = failures[code];
-	return 'tell' in failure ? failure.tell(detail) : failure.words();
+	return { code, status: statuses[code], detail: error.details ?? '' };
 }
 
 /** Thrown by the verbs of the rooms when the database refuses. */

@@ -15,28 +15,28 @@ type About = {
 	funder?: string;
 };
 
-/** The codes of the rules of funds, each with its status and the sentence that its detail fills in. */
-export const moneyFailures = {
-	VPFMX: told(409, ({ fund, year, left, asked, short }) =>
+/** The codes of the rules of funds, each with the sentence that its detail fills in. */
+export const moneyFailureWords = {
+	VPFMX: told(({ fund, year, left, asked, short }) =>
 		m.failure_fund_rest({ fund, year, left, asked, short })
 	),
-	VPFCY: told(409, ({ fund, year, short }) => m.failure_fund_carried({ fund, year, short })),
-	VPFLO: told(409, ({ fund, year, short }) => m.failure_fund_lowered({ fund, year, short })),
-	VPFDF: told(409, ({ fund, year, short }) => m.failure_fund_follows({ fund, year, short })),
-	VPFYR: told(400, ({ fund, year, period }) => m.failure_fund_year({ fund, year, period })),
-	VPFDV: told(400, ({ fund }) => m.failure_fund_derived({ fund })),
-	VPFLI: told(400, ({ fund, left, asked }) => m.failure_fund_limit({ fund, left, asked })),
-	VPFSH: told(400, ({ fund }) => m.failure_fund_share({ fund })),
-	VPFCK: told(400, ({ fund }) => m.failure_fund_cost({ fund })),
-	VPFPU: told(400, ({ fund, purposes }) => m.failure_fund_purpose({ fund, purposes })),
-	VPFPR: told(400, ({ fund, programme }) => m.failure_fund_programme({ fund, programme })),
-	VPFAP: told(409, ({ fund, funder }) => m.failure_fund_approval({ fund, funder })),
-	VPFST: told(409, ({ fund, year }) => m.failure_fund_grant({ fund, year })),
-	VPFON: told(400, ({ fund }) => m.failure_fund_once({ fund })),
-	VPFHB: told(400, ({ fund }) => m.failure_fund_holder({ fund })),
-	VPFOR: told(400, () => m.failure_fund_order()),
-	VPFDT: told(400, () => m.failure_fund_dates()),
-	VPFUS: told(409, () => m.failure_fund_used())
+	VPFCY: told(({ fund, year, short }) => m.failure_fund_carried({ fund, year, short })),
+	VPFLO: told(({ fund, year, short }) => m.failure_fund_lowered({ fund, year, short })),
+	VPFDF: told(({ fund, year, short }) => m.failure_fund_follows({ fund, year, short })),
+	VPFYR: told(({ fund, year, period }) => m.failure_fund_year({ fund, year, period })),
+	VPFDV: told(({ fund }) => m.failure_fund_derived({ fund })),
+	VPFLI: told(({ fund, left, asked }) => m.failure_fund_limit({ fund, left, asked })),
+	VPFSH: told(({ fund }) => m.failure_fund_share({ fund })),
+	VPFCK: told(({ fund }) => m.failure_fund_cost({ fund })),
+	VPFPU: told(({ fund, purposes }) => m.failure_fund_purpose({ fund, purposes })),
+	VPFPR: told(({ fund, programme }) => m.failure_fund_programme({ fund, programme })),
+	VPFAP: told(({ fund, funder }) => m.failure_fund_approval({ fund, funder })),
+	VPFST: told(({ fund, year }) => m.failure_fund_grant({ fund, year })),
+	VPFON: told(({ fund }) => m.failure_fund_once({ fund })),
+	VPFHB: told(({ fund }) => m.failure_fund_holder({ fund })),
+	VPFOR: told(() => m.failure_fund_order()),
+	VPFDT: told(() => m.failure_fund_dates()),
+	VPFUS: told(() => m.failure_fund_used())
 } as const;
 
 type Named = Record<
@@ -44,8 +44,8 @@ type Named = Record<
 	string
 >;
 
-function told(status: number, words: (named: Named) => string) {
-	return { status, tell: (detail: string) => words(namedIn(aboutOf(detail))) };
+function told(words: (named: Named) => string): (detail: string) => string {
+	return (detail) => words(namedIn(aboutOf(detail)));
 }
 
 /** The detail as the database wrote it; empty when it is something else. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, wordsOf } from '#lib/database/failure.ts';
+import { failureOf } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { fundToSave, fundTyped } from './fund.ts';
 import { rulesInWords } from './fund-words.ts';
 import type { Fund } from './fund.ts';

@@ -1,25 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { keysOf, type Keys } from './keys.ts';
 import { takeLock } from './lock.ts';
 import { serve } from './serve.ts';
+import { refuseOtherVersion } from './version.ts';
 import { queue, type Mail } from './wire.ts';
-
-/** The major version of PostgreSQL that the pinned engine is; its files open with no other. */
-const engineVersion = '17';
-
-/** The data folder was made by another version of the engine. */
-export class OtherVersion extends Error {
-	readonly found: string;
-	constructor(found: string) {
-		super(
-			`the data folder is of PostgreSQL ${found}, this version of VIPSA needs ${engineVersion}`
-		);
-		this.name = 'OtherVersion';
-		this.found = found;
-	}
-}
 
 /** An open embedded Supabase. */
 export type Embedded = {
@@ -148,9 +134,4 @@ function answerForNoStatus(driver: PgliteConnection['driver']): void {
 		text.includes("current_setting('response.status', true)")
 			? Promise.resolve(none as never)
 			: query<Row>(text, ...(rest as [unknown[]]))) as typeof driver.query;
-}
-
-function refuseOtherVersion(path: string): void {
-	const found = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
-	if (found !== engineVersion) throw new OtherVersion(found);
 }

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { fundFieldOf, fundForm, fundToSave, fundTyped } from '#lib/plan/fund.ts';
 import { funds, removeFund, saveFund } from '#lib/plan/fund.server.ts';
 import { typedVersion } from '#lib/plan/money-form.ts';

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { makePartnerLink, partners, revokePartnerLink } from '#lib/plan/partner.server.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
 import { href } from '#lib/words/link.ts';

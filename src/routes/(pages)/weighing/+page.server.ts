@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { weighingForm } from '#lib/plan/weighing.ts';
 import { openWeighing, weighings } from '#lib/plan/weighing.server.ts';
 import { requireRole } from '#lib/region/guard.server.ts';

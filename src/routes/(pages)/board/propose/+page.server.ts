@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import {
 	type Board,
 	type Idea,

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { partnerPage, writePartnerNote } from '#lib/plan/partner.server.ts';
 import { href } from '#lib/words/link.ts';
 import * as m from '#lib/words/paraglide/messages.js';

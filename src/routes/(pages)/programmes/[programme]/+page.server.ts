@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import { themesIn } from '#lib/priority/theme.ts';
 import { requireRole } from '#lib/region/guard.server.ts';

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { municipalities } from '#lib/region/people.server.ts';
 import { makePublic, releasesOf } from '#lib/release/draft.server.ts';
 import { counters, markedBatches } from '#lib/response/participation.server.ts';

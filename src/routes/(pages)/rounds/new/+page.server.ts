@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
 import { roundForm } from '#lib/survey/round.ts';
 import { addRound, rounds } from '#lib/survey/round.server.ts';

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { goZone } from '#lib/plan/go-zone.ts';
 import { openRound, readMarks, typedOf } from '#lib/plan/weighing.ts';
 import {

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { dropChallengeEvidence } from '#lib/plan/goal.server.ts';
 import { evidenceOf, fromChallengeToGoal, missingOf, type Goal } from '#lib/plan/goal.ts';
 import { requireRole } from '#lib/region/guard.server.ts';

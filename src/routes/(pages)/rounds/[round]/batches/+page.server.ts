@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { batchForm } from '#lib/response/participation.ts';
 import { leaveOutBatch, markedBatches, takeBackBatch } from '#lib/response/participation.server.ts';
 import { href } from '#lib/words/link.ts';

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { type Failure, Refused, wordsOf } from '#lib/database/failure.ts';
+import { type Failure, Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { privileged } from '#lib/database/connect.server.ts';
 import { leakInWords } from '#lib/priority/leak-words.ts';
 import { municipalities } from '#lib/region/people.server.ts';

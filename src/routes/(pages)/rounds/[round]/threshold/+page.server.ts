@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { municipalities } from '#lib/region/people.server.ts';
 import { groupsOfPlaces, smallGroupForm } from '#lib/release/small-group.ts';
 import { addSmallGroup, smallGroups } from '#lib/release/small-group.server.ts';

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { importBbc } from '#lib/plan/bbc.server.ts';
 import { bbcTable } from '#lib/plan/bbc.ts';
 import { openTable } from '#lib/plan/bbc-file.ts';

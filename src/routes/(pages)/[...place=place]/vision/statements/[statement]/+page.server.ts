@@ -1,7 +1,8 @@
 import { error as httpError, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { setStatementActions, statementActions } from '#lib/plan/statement-actions.server.ts';
 import { themesIn } from '#lib/priority/theme.ts';
 import { requireRole } from '#lib/region/guard.server.ts';

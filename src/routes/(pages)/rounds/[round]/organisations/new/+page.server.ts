@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { municipalities } from '#lib/region/people.server.ts';
 import { organisationForm } from '#lib/survey/round.ts';
 import { addOrganisation, organisationKinds } from '#lib/survey/round.server.ts';

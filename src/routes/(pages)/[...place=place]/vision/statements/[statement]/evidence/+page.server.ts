@@ -1,5 +1,6 @@
 import { error as httpError, fail, redirect } from '@sveltejs/kit';
-import { Refused, wordsOf } from '#lib/database/failure.ts';
+import { Refused } from '#lib/database/failure.ts';
+import { wordsOf } from '#lib/database/failure-words.ts';
 import { requireRole } from '#lib/region/guard.server.ts';
 import { figures } from '#lib/release/release.server.ts';
 import { surveysOf } from '#lib/survey/survey.server.ts';
