@@ -16,7 +16,7 @@ const speak: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.language = locale;
 		return resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', 'ltr'),
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale),
 			preload: ({ type }) => type === 'css' || type === 'js'
 		});
 	});

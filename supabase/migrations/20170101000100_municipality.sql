@@ -162,33 +162,37 @@ grant execute on function api.municipalities(date) to anon, authenticated, servi
 -- what it became or came from.
 create function api.municipality(p_slug text)
 returns jsonb
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-    select jsonb_build_object(
-        'nis', m.nis,
-        'name', m.name,
-        'slug', m.slug,
-        'tile_row', m.tile_row,
-        'tile_column', m.tile_column,
-        'population', null,
-        'valid_from', m.valid_from,
-        'valid_to', m.valid_to,
-        'exists_today', m.valid_from <= region.today()
-            and (m.valid_to is null or m.valid_to >= region.today()),
-        'successors', coalesce((
-            select jsonb_agg(jsonb_build_object('nis', s.nis, 'name', s.name, 'slug', s.slug))
-            from region.succession x join region.municipality s on s.nis = x.successor_nis
-            where x.nis = m.nis
-        ), '[]'),
-        'predecessors', coalesce((
-            select jsonb_agg(jsonb_build_object('nis', s.nis, 'name', s.name, 'slug', s.slug, 'is_member', s.is_member) order by s.name)
-            from region.succession x join region.municipality s on s.nis = x.nis
-            where x.successor_nis = m.nis
-        ), '[]')
-    )
-    from region.municipality m
-    where m.slug = p_slug and m.is_member;
+begin
+    return (
+        select jsonb_build_object(
+            'nis', m.nis,
+            'name', m.name,
+            'slug', m.slug,
+            'tile_row', m.tile_row,
+            'tile_column', m.tile_column,
+            'population', null,
+            'valid_from', m.valid_from,
+            'valid_to', m.valid_to,
+            'exists_today', m.valid_from <= region.today()
+                and (m.valid_to is null or m.valid_to >= region.today()),
+            'successors', coalesce((
+                select jsonb_agg(jsonb_build_object('nis', s.nis, 'name', s.name, 'slug', s.slug))
+                from region.succession x join region.municipality s on s.nis = x.successor_nis
+                where x.nis = m.nis
+            ), '[]'),
+            'predecessors', coalesce((
+                select jsonb_agg(jsonb_build_object('nis', s.nis, 'name', s.name, 'slug', s.slug, 'is_member', s.is_member) order by s.name)
+                from region.succession x join region.municipality s on s.nis = x.nis
+                where x.successor_nis = m.nis
+            ), '[]')
+        )
+        from region.municipality m
+        where m.slug = p_slug and m.is_member
+    );
+end
 $$;
 grant execute on function api.municipality(text) to anon, authenticated, service_role;
 

@@ -85,7 +85,7 @@ using (state = 'released' and (public_on is not null or (select region.is_staff(
 
 create policy "Whoever reads a release reads its cells" on release.cell
 for select to anon, authenticated
-using (exists (select from release.release r where r.release_id = cell.release_id));
+using (release_id in (select r.release_id from release.release r));
 
 grant select (release_id, number, round_id, state, kind, method, made_on, public_on, threshold_target_group, threshold_organisation, mode_effect)
 on release.release to anon, authenticated;
@@ -186,62 +186,110 @@ from release.cell;
 
 grant select on api.releases, api.cells to anon, authenticated;
 
--- All that a page of priorities shows of one place, in one call: the release (the latest readable,
--- or the one with the number), the releases, and the cells of the place, of the region, and for the
--- questions on themes of every place. The municipalities are those by which the round asked.
-create function api.dashboard(p_place text, p_number integer default null)
-returns jsonb
-language sql stable
+-- Cells of a release as a page reads them, a list. Places, questions and lenses that are null are all;
+-- those of `p_everywhere` come for every place. As json and not as jsonb, which would be built anew
+-- for every reader.
+create function release.told(
+    p_release_id uuid,
+    p_places text[],
+    p_questions text[],
+    p_lenses text[],
+    p_everywhere text[] default '{}'
+)
+returns json
+language plpgsql stable
 set search_path = ''
 as $$
-    with chosen as (
-        select * from api.releases where p_number is null or number = p_number order by number desc limit 1
-    )
-    select jsonb_build_object(
-        'release', (select to_jsonb(c) from chosen c),
-        'releases', coalesce((select jsonb_agg(to_jsonb(r) order by r.number desc) from api.releases r), '[]'),
-        'cells', coalesce((
-            select jsonb_agg(to_jsonb(k) - 'release_id')
-            from api.cells k
-            where k.release_id = (select release_id from chosen) and k.lens = 'all'
-                and (k.place in ('region', p_place) or k.question_code in ('D5.1', 'O5.1'))
-        ), '[]'),
-        'municipalities', coalesce((
-            select api.municipalities(c.opens_on::date) from chosen c
-        ), api.municipalities())
+begin
+    return coalesce((
+        select json_agg(t) from (
+            select
+                k.question_code, k.voice, k.place, k.lens, k.category, k.with_not_said, k.state, k.hidden_because,
+                k.respondent_count, k.order_state, k.borda_differs, k.schulze_differs, k.depends_on_unranked, k.scale,
+                k.kept_from, k.figures
+            from release.cell k
+            where k.release_id = p_release_id
+                and (p_places is null or k.place = any (p_places) or k.question_code = any (p_everywhere))
+                and (p_questions is null or k.question_code = any (p_questions))
+                and (p_lenses is null or k.lens = any (p_lenses))
+        ) t
+    ), '[]');
+end
+$$;
+grant execute on function release.told(uuid, text[], text[], text[], text[]) to anon, authenticated;
+
+-- What stands around cells: the release (the latest readable, or the one with the number), the
+-- releases, and the municipalities by which its round asked.
+create function release.around(p_number integer)
+returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    return (
+        with chosen as (
+            select * from api.releases where p_number is null or number = p_number order by number desc limit 1
+        )
+        select jsonb_build_object(
+            'release', (select to_jsonb(c) from chosen c),
+            'releases', coalesce((select jsonb_agg(to_jsonb(r) order by r.number desc) from api.releases r), '[]'),
+            'municipalities', coalesce((
+                select api.municipalities(c.opens_on::date) from chosen c
+            ), api.municipalities())
+        )
     );
+end
+$$;
+grant execute on function release.around(integer) to anon, authenticated;
+
+-- All that a page of priorities shows of one place, in one call: what stands around, and the cells
+-- of everyone in the place and in the region, and for the questions on themes in every place.
+create function api.dashboard(p_place text, p_number integer default null)
+returns json
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+    v_around jsonb := release.around(p_number);
+begin
+    return json_build_object(
+        'release', v_around -> 'release',
+        'releases', v_around -> 'releases',
+        'municipalities', v_around -> 'municipalities',
+        'cells', release.told(
+            (v_around -> 'release' ->> 'release_id')::uuid,
+            array['region', p_place],
+            null,
+            array['all'],
+            array['D5.1', 'O5.1']
+        )
+    );
+end
 $$;
 grant execute on function api.dashboard(text, integer) to anon, authenticated;
 
--- The cells of a release (the latest readable, or the one with the number), with the releases and
--- the municipalities by which its round asked. Places, questions and lenses that are null are all.
+-- Cells of a release, and what stands around. Places, questions and lenses that are null are all.
 create function api.figures(
     p_number integer default null,
     p_places text[] default null,
     p_questions text[] default null,
     p_lenses text[] default null
 )
-returns jsonb
-language sql stable
+returns json
+language plpgsql stable
 set search_path = ''
 as $$
-    with chosen as (
-        select * from api.releases where p_number is null or number = p_number order by number desc limit 1
-    )
-    select jsonb_build_object(
-        'release', (select to_jsonb(c) from chosen c),
-        'releases', coalesce((select jsonb_agg(to_jsonb(r) order by r.number desc) from api.releases r), '[]'),
-        'cells', coalesce((
-            select jsonb_agg(to_jsonb(k) - 'release_id')
-            from api.cells k
-            where k.release_id = (select release_id from chosen)
-                and (p_places is null or k.place = any (p_places))
-                and (p_questions is null or k.question_code = any (p_questions))
-                and (p_lenses is null or k.lens = any (p_lenses))
-        ), '[]'),
-        'municipalities', coalesce((
-            select api.municipalities(c.opens_on::date) from chosen c
-        ), api.municipalities())
+declare
+    v_around jsonb := release.around(p_number);
+begin
+    return json_build_object(
+        'release', v_around -> 'release',
+        'releases', v_around -> 'releases',
+        'municipalities', v_around -> 'municipalities',
+        'cells', release.told(
+            (v_around -> 'release' ->> 'release_id')::uuid, p_places, p_questions, p_lenses
+        )
     );
+end
 $$;
 grant execute on function api.figures(integer, text[], text[], text[]) to anon, authenticated;

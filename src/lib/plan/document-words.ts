@@ -1,6 +1,7 @@
 import { dayInWords } from '#lib/words/day.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { getLocale } from '#lib/words/paraglide/runtime.js';
+import { countInWords } from '#lib/words/count.ts';
 import type { Language } from '#lib/words/text.ts';
 import type { BbcIndicator } from './bbc.ts';
 import type { BbcFault } from './bbc-read.ts';
@@ -27,7 +28,7 @@ export function targetWords(
 	{ name, value, unit, on }: BbcIndicator,
 	language: Language = getLocale()
 ): string {
-	const number = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(value);
+	const number = countInWords(value, language);
 	const amount = `${number} ${unit}`.trim();
 	return m.document_target({ name, value: amount, day: dayInWords(on, language) });
 }

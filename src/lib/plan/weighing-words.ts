@@ -1,4 +1,6 @@
 import type { DataTable } from '#lib/ui/table.ts';
+import { countInWords } from '#lib/words/count.ts';
+import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { changeOf, type GoZone, type Zone } from './go-zone.ts';
 import type { Spread, Weighing, WeighingState } from './weighing.ts';
@@ -19,12 +21,15 @@ export const stateWords: Record<WeighingState, () => string> = {
 };
 
 /** A mark as people write it: `4`, `3,5`. */
-export function markInWords(mark: number, language: string): string {
-	return new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(mark);
+export function markInWords(mark: number, language: Language): string {
+	return countInWords(mark, language);
 }
 
 /** A median and its quartiles: `4 (3 – 5)`. */
-export function pointsInWords([low, median, high]: Spread['importance'], language: string): string {
+export function pointsInWords(
+	[low, median, high]: Spread['importance'],
+	language: Language
+): string {
 	const words = (mark: number) => markInWords(mark, language);
 	return `${words(median)} (${words(low)} – ${words(high)})`;
 }
@@ -38,7 +43,7 @@ export function changeWords(first: Spread | null, last: Spread): string {
 }
 
 /** The table of a go-zone: every figure that it draws. */
-export function zoneTable({ points }: GoZone, caption: string, language: string): DataTable {
+export function zoneTable({ points }: GoZone, caption: string, language: Language): DataTable {
 	return {
 		caption,
 		columns: [

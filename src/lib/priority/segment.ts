@@ -1,3 +1,4 @@
+import { listFormat } from '#lib/words/formats.ts';
 import type { Language } from '#lib/words/text.ts';
 
 /** A piece of a sentence; the names that it is about are set in bold. */
@@ -23,7 +24,7 @@ export function enumerateNames(names: readonly string[], language: Language): st
 
 /** Words as one enumeration: "a, b en c". */
 export function inOneLine(words: readonly string[], language: Language): string {
-	return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nl-BE').format(words);
+	return listFormat(language === 'en' ? 'en-GB' : 'nl-BE', {}).format(words);
 }
 
 /** Cuts a text at the marks; every sentence gets a capital. */

@@ -1,3 +1,4 @@
+import { listFormat } from '#lib/words/formats.ts';
 import { countInWords } from '#lib/words/count.ts';
 import { dayInWords } from '#lib/words/day.ts';
 import type { Language } from '#lib/words/text.ts';
@@ -33,9 +34,7 @@ export function changesInWords(
 ): string[] {
 	if (!earlier) return [m.releases_first({}, { locale })];
 	const named = (codes: string[]) =>
-		new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-			codes.map((code) => places[code] ?? code)
-		);
+		listFormat(locale, { type: 'conjunction' }).format(codes.map((code) => places[code] ?? code));
 	return [
 		m.releases_before(
 			{ number: earlier.number, ...voicesInWords(earlier.reached, locale) },

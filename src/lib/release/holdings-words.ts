@@ -1,3 +1,4 @@
+import { listFormat } from '#lib/words/formats.ts';
 import type { DataTable } from '#lib/ui/table.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
@@ -52,7 +53,7 @@ export function hiddenPlacesInWords(
 				m.releases_hidden_places(
 					{
 						voice: valueInWords(valueWords.voice, voice, locale),
-						places: new Intl.ListFormat(locale, { type: 'conjunction' }).format(found),
+						places: listFormat(locale, { type: 'conjunction' }).format(found),
 						reason: valueInWords(valueWords.reason, because, locale)
 					},
 					{ locale }

@@ -1,6 +1,7 @@
+import { numberFormat } from './formats.ts';
 import type { Language } from './text.ts';
 
-/** A whole number as people write it: `1.130` in Dutch, `1,130` in English. */
+/** A number as people write it: `1.130` and `3,5` in Dutch, `1,130` and `3.5` in English. */
 export function countInWords(count: number, language: Language): string {
-	return new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(count);
+	return numberFormat(language === 'nl' ? 'nl-BE' : 'en-GB', {}).format(count);
 }

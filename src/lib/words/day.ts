@@ -1,4 +1,5 @@
 import { getLocale } from '#lib/words/paraglide/runtime.js';
+import { dateFormat } from './formats.ts';
 import type { Language } from './text.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
@@ -22,7 +23,7 @@ export function shortDay(day: string): string {
  * @param at ISO time
  */
 export function momentInWords(at: string): string {
-	return new Intl.DateTimeFormat(locales[getLocale()], {
+	return dateFormat(locales[getLocale()], {
 		dateStyle: 'long',
 		timeStyle: 'short',
 		timeZone: 'Europe/Brussels'
@@ -39,7 +40,7 @@ export function monthInWords(day: string, language: Language, withYear = false):
  * @param at ISO time
  */
 export function timeInWords(at: string): string {
-	return new Intl.DateTimeFormat(locales[getLocale()], {
+	return dateFormat(locales[getLocale()], {
 		timeStyle: 'short',
 		timeZone: 'Europe/Brussels'
 	}).format(new Date(at));
@@ -47,7 +48,7 @@ export function timeInWords(at: string): string {
 
 function format(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
 	const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-	return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(at);
+	return dateFormat(locales[language], { ...options, timeZone: 'UTC' }).format(at);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { numberFormat } from './formats.ts';
 import { getLocale } from './paraglide/runtime.js';
 import type { Language } from './text.ts';
 
@@ -8,7 +9,7 @@ const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-IE' };
  * @param cents a whole number of cents, which may be negative
  */
 export function euros(cents: number, language: Language = getLocale()): string {
-	return new Intl.NumberFormat(locales[language], {
+	return numberFormat(locales[language], {
 		style: 'currency',
 		currency: 'EUR',
 		minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
