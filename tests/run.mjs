@@ -12,10 +12,7 @@ import { Stop, root, say, seconds } from '../src/cli/stage.mjs';
 
 /** @type {Record<string, (node: Node) => Promise<Result>>} */
 const parts = {
-	types: async (node) => {
-		await ensureWords(node);
-		return tools(node, ['svelte-kit', 'sync'], ['svelte-check', '--fail-on-warnings']);
-	},
+	types: (node) => tools(node, ['svelte-check', '--fail-on-warnings']),
 	lint: (node) =>
 		tools(
 			node,
@@ -39,6 +36,9 @@ const parts = {
 		return vitest(node, 'journeys');
 	}
 };
+
+/** Parts that run beside each other: they only read, and work mostly on one core. */
+const readsTypes = ['types', 'lint'];
 
 try {
 	const asked = process.argv.slice(2);
@@ -65,16 +65,25 @@ async function runAll(names) {
 	const table = [];
 	/** @type {Result} */
 	const all = { is_good: true, passed: 0, failed: 0, skipped: [] };
-	for (const name of names) {
-		const begun = performance.now();
-		say(`\n== ${name}`);
-		const result = await runPart(name, node);
-		say(`== ${name}: ${result.is_good ? 'good' : 'FAILED'} in ${seconds(begun)}`);
-		table.push(row(name, result, seconds(begun)));
-		all.is_good &&= result.is_good;
-		all.passed += result.passed;
-		all.failed += result.failed;
-		all.skipped.push(...result.skipped);
+	for (const together of inGroups(names)) {
+		if (together.some((name) => readsTypes.includes(name))) {
+			await ensureWords(node);
+			await tools(node, ['svelte-kit', 'sync']);
+		}
+		const results = together.map(async (name) => {
+			const begun = performance.now();
+			say(`\n== ${name}`);
+			const result = await runPart(name, node);
+			say(`== ${name}: ${result.is_good ? 'good' : 'FAILED'} in ${seconds(begun)}`);
+			return { name, result, time: seconds(begun) };
+		});
+		for (const { name, result, time } of await Promise.all(results)) {
+			table.push(row(name, result, time));
+			all.is_good &&= result.is_good;
+			all.passed += result.passed;
+			all.failed += result.failed;
+			all.skipped.push(...result.skipped);
+		}
 	}
 	say(`\npart        result     time   passed  failed skipped\n${table.join('\n')}`);
 	say(row('all', all, seconds(started)));
@@ -84,6 +93,17 @@ async function runAll(names) {
 	const failed = all.is_good ? 0 : Math.max(1, all.failed);
 	say(`\nTests: ${all.passed} passed, ${failed} failed, ${all.skipped.length} skipped`);
 	return all.is_good ? 0 : 1;
+}
+
+/**
+ * The parts in order, those that run beside each other as one group.
+ * @param {string[]} names
+ * @returns {string[][]}
+ */
+function inGroups(names) {
+	const beside = names.filter((name) => readsTypes.includes(name));
+	const others = names.filter((name) => !readsTypes.includes(name)).map((name) => [name]);
+	return beside.length > 0 ? [beside, ...others] : others;
 }
 
 /**
