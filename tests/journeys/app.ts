@@ -10,6 +10,14 @@ export type App = Server & {
 	folder: string;
 };
 
+/** An app that many files look at. None of them changes anything in it. */
+export type SharedApp = Pick<App, 'url'>;
+
+/** The app on the demo, or on the demo whose second round has closed, as every file sees it. */
+export function sharedApp(start: 'demo' | 'closed'): SharedApp {
+	return { url: inject('shared')[start] };
+}
+
 /**
  * Starts the app for one file of journeys, on a fresh copy of the demo or of the empty region.
  * Call it once in `beforeAll`, and its `stop` in `afterAll`.

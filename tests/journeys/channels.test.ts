@@ -1,28 +1,28 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { createPgliteConnection } from '@supabase/lite/pglite';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { columnKeys } from '#lib/release/columns.ts';
 import type { Cell } from '#lib/release/release.ts';
-import { type App, startApp } from './app.ts';
-import { type Answer, cookiesOf, crawl } from './crawl.ts';
+import { type SharedApp, sharedApp } from './app.ts';
+import { type Answer, crawl } from './crawl.ts';
+import { cookiesOf, type Who } from './staff.ts';
 
 /** Where a reader begins; everything else is found by its links. */
 const doors = [
 	...['/', '/releases', '/releases/1', '/region', '/region/explore', '/region/show'],
 	...['/municipality/peer', '/rounds', '/rounds/2/release', '/log']
 ];
-const readers = [null, 'head-peer', 'facilitator', 'coordinator', 'observer'];
+const readers: (Who | null)[] = [null, 'head-peer', 'facilitator', 'coordinator', 'observer'];
 
-let app: App;
+let app: SharedApp;
 /** Every cell that a release holds, behind the scenes. */
 let released: Map<string, Cell[]>;
 
 beforeAll(async () => {
 	released = Map.groupBy(await cellsBehind(), keyOf);
-	app = await startApp();
+	app = sharedApp('demo');
 });
-afterAll(() => app.stop());
 
 /** The cells as they lie in the database that the app starts from. */
 async function cellsBehind(): Promise<Cell[]> {
@@ -120,7 +120,7 @@ function foreignRows({ path, rows }: Answer): string[] {
 
 describe.each(readers)('all that %s comes to, page by page and file by file (T6)', (who) => {
 	test('holds figures of releases and nothing else', async () => {
-		const answers = await crawl(app, await cookiesOf(app, who), doors, 60);
+		const answers = await crawl(app, (await cookiesOf(app, who)).join('; '), doors, 60);
 		const { cells, foreign } = foreignIn(answers);
 		expect(foreign.slice(0, 20)).toEqual([]);
 		expect(cells).toBeGreaterThan(10);

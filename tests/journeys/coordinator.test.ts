@@ -80,6 +80,7 @@ test('the last coordinator cannot be ended, and the page says why', async () => 
 
 test('an observer reads the region and the log, and is kept from what changes things', async () => {
 	const page = await pageOf(browser, app, 'observer');
+	await page.goto('/sign-in');
 	await page.getByRole('link', { name: 'Naar de gewone pagina' }).focus();
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });

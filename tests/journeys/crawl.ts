@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { rowsOfSheet, unzipped } from '#lib/ui/workbook.fixture.ts';
-import type { App } from './app.ts';
+import type { SharedApp } from './app.ts';
 
 /** What the server answered at one address: a page with the data it is drawn from, or a file. */
 export type Answer = {
@@ -14,27 +14,12 @@ export type Answer = {
 	rows: string[][];
 };
 
-/** The cookies of someone of the demo who is signed in; of a visitor none. */
-export async function cookiesOf(app: App, who: string | null): Promise<string> {
-	if (who === null) return '';
-	const answer = await fetch(`${app.url}/demo/sign-in`, {
-		method: 'POST',
-		headers: { origin: app.url },
-		body: new URLSearchParams({ who }),
-		redirect: 'manual'
-	});
-	return answer.headers
-		.getSetCookie()
-		.map((cookie) => cookie.split(';')[0])
-		.join('; ');
-}
-
 /**
  * Everything that one reader comes to by following addresses, from the first page on.
  * @param most stops after so many addresses
  */
 export async function crawl(
-	app: App,
+	app: SharedApp,
 	cookie: string,
 	from: string[],
 	most: number
@@ -76,7 +61,7 @@ function rowsOfText(text: string): string[][] {
 }
 
 /** What the server hands to the browser for a page, as objects. */
-async function dataOf(app: App, path: string, cookie: string): Promise<unknown[]> {
+async function dataOf(app: SharedApp, path: string, cookie: string): Promise<unknown[]> {
 	const url = new URL(path, app.url);
 	url.pathname = `${url.pathname.replace(/\/$/, '')}/__data.json`;
 	const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import {
 	closePage,
 	type Device,
@@ -12,20 +12,17 @@ import {
 } from './browser.ts';
 import { enterAs, textsOf } from './visitor.ts';
 
-let closed: App;
-let open: App;
+let closed: SharedApp;
+let open: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[closed, open, browser] = await Promise.all([
-		startApp({ start: 'closed' }),
-		startApp(),
-		openBrowser()
-	]);
+	closed = sharedApp('closed');
+	open = sharedApp('demo');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await Promise.all([closed.stop(), open.stop()]);
 });
 
 type Options = { device?: Device; javascript?: boolean; url?: string };

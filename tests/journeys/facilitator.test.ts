@@ -18,6 +18,7 @@ afterAll(async () => {
 describe('a facilitator', () => {
 	test('plans a round, adds an organisation, opens it and prints a card', async () => {
 		const page = await pageOf(browser, app, 'facilitator');
+		await page.goto('/sign-in');
 		await expectGoodScreen(page, 'rounds');
 		await page.getByRole('link', { name: 'Nieuwe ronde' }).click();
 		await page.waitForURL('**/rounds/new');

@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import { closePage, openBrowser, openPage } from './browser.ts';
 
-let app: App;
+let app: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, browser] = await Promise.all([startApp(), openBrowser()]);
+	app = sharedApp('demo');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await app.stop();
 });
 
 async function peer(may_copy: boolean): Promise<Page> {

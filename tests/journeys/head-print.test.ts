@@ -1,20 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import { closePage, openBrowser, openPage } from './browser.ts';
 import { readPdf } from './pdf.ts';
 import { textsOf } from './visitor.ts';
 
-let app: App;
+let app: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, browser] = await Promise.all([startApp(), openBrowser()]);
+	app = sharedApp('demo');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await app.stop();
 });
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');

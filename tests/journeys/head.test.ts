@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type App, type SharedApp, sharedApp, startApp } from './app.ts';
 import {
 	closePage,
 	type Device,
@@ -13,20 +13,17 @@ import {
 import { enterAs, textsOf } from './visitor.ts';
 import { measureWire } from './wire.ts';
 
-let app: App;
+let app: SharedApp;
 let empty: App;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, empty, browser] = await Promise.all([
-		startApp(),
-		startApp({ start: 'empty' }),
-		openBrowser()
-	]);
+	app = sharedApp('demo');
+	[empty, browser] = await Promise.all([startApp({ start: 'empty' }), openBrowser()]);
 });
 afterAll(async () => {
 	await browser.close();
-	await Promise.all([app.stop(), empty.stop()]);
+	await empty.stop();
 });
 
 type Options = { device?: Device; javascript?: boolean; url?: string };

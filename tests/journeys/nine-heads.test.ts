@@ -34,6 +34,7 @@ async function decideAll({ name, slug, page }: Head): Promise<number> {
 	const open = page.getByRole('complementary').getByRole('listitem').getByRole('link');
 	for (let count = 0; ; count += 1) {
 		await page.goto(`/municipality/${slug}/plan`);
+		await expectFits(page, `the plan of ${name}`);
 		if ((await open.count()) === 0) return count;
 		await open.first().click();
 		const answer = (count === 0 && answers[name]) || {
@@ -46,6 +47,7 @@ async function decideAll({ name, slug, page }: Head): Promise<number> {
 		await page.getByLabel('Waarom?').fill(answer.reason);
 		await page.getByRole('button', { name: 'Bewaar de keuze' }).click();
 		await done(page, 'De keuze is bewaard.');
+		await expectFits(page, `a choice of ${name}`);
 	}
 }
 
@@ -85,6 +87,7 @@ async function planRest({ slug, page }: Head): Promise<void> {
 	await form.getByLabel('Gepland, in euro').fill(rest);
 	await page.getByRole('button', { name: 'Voeg de lijn toe' }).click();
 	await done(page, 'De lijn is bewaard.');
+	await expectFits(page, `the money of ${slug}`);
 	expect(await restOf(page, 'SALK'), slug).toBe('0');
 }
 
@@ -97,6 +100,7 @@ async function promise({ name, page }: Head): Promise<void> {
 	await row.getByLabel('Uit welk fonds?').selectOption({ label: 'Eigen middelen' });
 	await row.getByRole('button', { name: 'Bewaar het deel' }).click();
 	await done(page, 'Het deel is bewaard.');
+	await expectFits(page, `the pot, as ${name} sees it`);
 }
 
 /** Records what a council decided about the plan, by its number. */
@@ -109,6 +113,7 @@ async function approve({ name, page }: Head, number: string): Promise<void> {
 	await council.getByLabel('Nummer').fill(number);
 	await council.getByRole('button', { name: 'Bewaar' }).click();
 	await done(page, 'Bewaard.');
+	await expectFits(page, `the approvals, as ${name} sees them`);
 }
 
 /** Puts the vision of a place before its council, and enters what that decided. */
@@ -149,7 +154,7 @@ async function divideThePot(page: Page): Promise<void> {
 
 test('nine heads make the VIPSA plan, from priorities to an adopted document and a budget that fits', async () => {
 	const coordinator = await pageOf(browser, app, 'coordinator');
-	const heads = await nineHeads(browser, app, coordinator);
+	const heads = await nineHeads(browser, app);
 	const [peer] = heads;
 	if (!peer) throw new Error('no head of Peer');
 

@@ -2,19 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseFileSchema } from '#lib/release/release-file.ts';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import { closePage, openBrowser, openPage } from './browser.ts';
 import { expectGoodScreen, pageOf } from './staff.ts';
 
-let app: App;
+let app: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, browser] = await Promise.all([startApp({ start: 'closed' }), openBrowser()]);
+	app = sharedApp('closed');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await app.stop();
 });
 
 const get = (path: string) => fetch(app.url + path);
@@ -106,6 +106,7 @@ describe('someone who is not signed in', () => {
 
 test('staff find all releases in the menu, and take along those that are not public', async () => {
 	const page = await pageOf(browser, app, 'head-peer');
+	await page.goto('/sign-in');
 	await page.getByRole('navigation').getByRole('link', { name: 'Publicaties' }).click();
 	await page.waitForURL('**/releases');
 	expect(await headingOf(page)).toContain('Er zijn 4 publicaties.');

@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process';
 import { constants, existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { ensureBuilt, fingerprint } from '../../src/cli/build.mjs';
 import { servingNode } from '../../src/cli/node.mjs';
 import { root } from '../../src/cli/stage.mjs';
-import { type Start, startServer } from './server.ts';
+import { type Server, type Start, startServer } from './server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
 		/** The data folders that a first start leaves, by what is in them. */
 		templates: Record<Start, string>;
+		/** The addresses of the apps that many files look at. */
+		shared: Record<'demo' | 'closed', string>;
 	}
 }
 
@@ -28,8 +31,9 @@ const sources = [
 /**
  * Builds the app, and makes the data folders that each file of journeys copies: the demo, the demo
  * with its second round closed, and the empty region. They are kept until one of their sources changes.
+ * Serves the first two as well, for the files that change nothing.
  */
-export default async function setup(project: TestProject): Promise<void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	await ensureBuilt(servingNode());
 	const mark = fingerprint(sources).slice(0, 12);
 	const templates = {
@@ -42,10 +46,30 @@ export default async function setup(project: TestProject): Promise<void> {
 		const isOld = /^(demo|closed|empty)-/.test(name) && !name.includes(mark);
 		if (isOld) await rm(`${root}/.test/${name}`, { recursive: true, force: true });
 	}
-	await make('demo', templates.demo);
-	await make('empty', templates.empty);
+	await Promise.all([make('demo', templates.demo), make('empty', templates.empty)]);
 	await close(templates.demo, templates.closed);
 	project.provide('templates', templates);
+
+	const [demo, closed] = await Promise.all([serve(templates.demo), serve(templates.closed)]);
+	project.provide('shared', { demo: demo.url, closed: closed.url });
+	return async () => {
+		await Promise.all([demo.stop(), closed.stop()]);
+	};
+}
+
+/** Starts the app on a copy of a data folder. */
+async function serve(template: string): Promise<Server> {
+	const folder = await mkdtemp(`${tmpdir()}/vipsa-shared-`);
+	await cp(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+	const server = await startServer(folder);
+	return {
+		...server,
+		async stop() {
+			const code = await server.stop();
+			await rm(folder, { recursive: true, force: true });
+			return code;
+		}
+	};
 }
 
 async function make(start: Start, folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible } from './access.ts';
-import type { App } from './app.ts';
+import type { App, SharedApp } from './app.ts';
 import { type Device, openPage, scrollsSideways } from './browser.ts';
 
 /** The demo's people by the first part of their address. */
@@ -23,16 +23,52 @@ export async function signIn(page: Page, email: string, password: string): Promi
 	await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** A page of someone of the demo, signed in. */
+/** The cookies of someone of the demo who is signed in; of a visitor none. */
+export async function cookiesOf(app: SharedApp, who: Who | null): Promise<string[]> {
+	if (who === null) return [];
+	const answer = await fetch(`${app.url}/demo/sign-in`, {
+		method: 'POST',
+		headers: { origin: app.url },
+		body: new URLSearchParams({ who }),
+		redirect: 'manual'
+	});
+	const cookies = cookiesIn(answer);
+	if (cookies.length === 0) throw new Error(`${who} does not get in: ${answer.status}`);
+	return cookies;
+}
+
+/** The cookies that an answer sets. */
+export function cookiesIn(answer: Response): string[] {
+	return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+}
+
+/**
+ * A page of someone of the demo, signed in, which stands nowhere yet. `/sign-in` leads to where
+ * this person starts.
+ */
 export async function pageOf(
 	browser: Browser,
-	app: App,
+	app: SharedApp,
 	who: Who,
 	options: { device?: Device; javascript?: boolean } = {}
 ): Promise<Page> {
+	return pageWith(browser, app, await cookiesOf(app, who), options);
+}
+
+/** A page of whoever has these cookies. */
+export async function pageWith(
+	browser: Browser,
+	app: SharedApp,
+	cookies: string[],
+	options: { device?: Device; javascript?: boolean } = {}
+): Promise<Page> {
 	const page = await openPage(browser, { ...options, url: app.url });
-	await page.goto('/sign-in');
-	await signIn(page, `${who}@vipsa.example`, passwordOf(app));
+	await page.context().addCookies(
+		cookies.map((cookie) => {
+			const [name = '', value = ''] = cookie.split(/=(.*)/s);
+			return { name, value, url: app.url, httpOnly: true };
+		})
+	);
 	return page;
 }
 
@@ -63,13 +99,14 @@ export async function mailedCode(app: App, email: string, after = 0): Promise<st
 
 /** Posts a form as a browser without JavaScript does, and follows no redirect. */
 export async function post(
-	app: App,
+	app: SharedApp,
 	path: string,
-	fields: Record<string, string>
+	fields: Record<string, string>,
+	cookies: string[] = []
 ): Promise<Response> {
 	return fetch(app.url + path, {
 		method: 'POST',
-		headers: { origin: app.url, accept: 'text/html' },
+		headers: { origin: app.url, accept: 'text/html', cookie: cookies.join('; ') },
 		body: new URLSearchParams(fields),
 		redirect: 'manual'
 	});

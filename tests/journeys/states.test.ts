@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, startApp } from './app.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type SharedApp, sharedApp } from './app.ts';
 
 /** The nine municipalities of 2017, by their names in addresses. */
 const shown = ['lommel', 'overpelt', 'neerpelt', 'hechtel-eksel', 'peer', 'bocholt', 'bree'];
 
-let app: App;
+let app: SharedApp;
 
 beforeAll(async () => {
-	app = await startApp();
+	app = sharedApp('demo');
 });
-afterAll(() => app.stop());
 
 /** The words of a page as the server sends it, in one line. */
 async function wordsOf(path: string): Promise<string> {

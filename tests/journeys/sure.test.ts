@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import { closePage, listenForFaults, openBrowser, openPage, scrollsSideways } from './browser.ts';
 
-let app: App;
+let app: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, browser] = await Promise.all([startApp({ start: 'closed' }), openBrowser()]);
+	app = sharedApp('closed');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await app.stop();
 });
 
 /** Where each kind of figure can be asked how sure it is, and what only its answer says. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './access.ts';
-import { type App, startApp } from './app.ts';
+import { type SharedApp, sharedApp } from './app.ts';
 import {
 	closePage,
 	type Device,
@@ -12,15 +12,15 @@ import {
 } from './browser.ts';
 import { textsOf } from './visitor.ts';
 
-let app: App;
+let app: SharedApp;
 let browser: Browser;
 
 beforeAll(async () => {
-	[app, browser] = await Promise.all([startApp(), openBrowser()]);
+	app = sharedApp('demo');
+	browser = await openBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	await app.stop();
 });
 
 async function visit(

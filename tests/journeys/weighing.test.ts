@@ -73,7 +73,7 @@ const keep = async (page: Page) => {
 
 test('nine heads rate blind, see the spread without names, and rate again', async () => {
 	const coordinator = await pageOf(browser, app, 'coordinator');
-	const heads = (await nineHeads(browser, app, coordinator)).map(({ page }) => page);
+	const heads = (await nineHeads(browser, app)).map(({ page }) => page);
 
 	await coordinator.goto('/weighing');
 	await expectGoodScreen(coordinator, 'weighings');
