@@ -127,7 +127,10 @@ export const privileges: Record<string, string> = {
 	'execute region.my_person_id()': 'anon authenticated',
 	'execute region.my_role()': 'anon authenticated',
 	'execute region.today()': 'anon authenticated',
+	'execute release.around(p_number integer)': 'anon authenticated',
 	'execute release.round_of(p_round_id uuid)': 'anon authenticated',
+	'execute release.told(p_release_id uuid, p_places text[], p_questions text[], p_lenses text[], p_everywhere text[])':
+		'anon authenticated',
 	'select api.cells': 'anon authenticated',
 	'select api.releases': 'anon authenticated',
 	'select release.cell': 'anon authenticated',
