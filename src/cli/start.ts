@@ -7,6 +7,7 @@ import { privileged, shareEmbedded, isHosted } from '#lib/database/connect.serve
 import { openEmbedded, type Embedded, type Stage } from '#lib/database/embedded/open.server.ts';
 import { createClient } from '@supabase/supabase-js';
 import compression from 'compression';
+import { keepCalendar } from './calendar.ts';
 import { Misused, optionsOf } from './command.ts';
 import { demoPeople } from './demo/people.ts';
 import { signInMail } from './mail.ts';
@@ -40,7 +41,9 @@ export async function start(words: string[]): Promise<void> {
 				})
 			: () => {};
 		await serve(server, build);
+		const stopCalendar = keepCalendar(await privileged(), say);
 		endCleanly(server, async () => {
+			stopCalendar();
 			stopListening();
 			await embedded?.close();
 		});

@@ -59,6 +59,7 @@ beforeAll(async () => {
 		p_finest: [],
 		p_target_group: 10,
 		p_organisation: 5,
+		p_is_on: true,
 		p_closes_on: '2020-02-01',
 		p_code: round.codes['72030'],
 		p_day: '2018-05-15',

@@ -171,6 +171,24 @@ describe('a facilitator', () => {
 		await closePage(page);
 	});
 
+	test('lets VIPSA make the next releases by itself, and takes that back without JavaScript', async () => {
+		for (const javascript of [true, false]) {
+			const page = await pageOf(browser, app, 'facilitator', { javascript });
+			await page.goto('/rounds/2');
+			const name = `Zet de kalender ${javascript ? 'aan' : 'uit'}`;
+			await page.getByRole('button', { name }).click();
+			await page.getByText('De kalender is veranderd.').waitFor();
+			const calendar = page.locator('#calendar');
+			await calendar.getByText('De volgende kan komen vanaf 22 mei 2018.').waitFor();
+			await calendar
+				.getByText(javascript ? 'publicaties van deze ronde vanzelf' : 'elke publicatie zelf')
+				.waitFor();
+			if (javascript) await expectGoodScreen(page, 'the calendar is on');
+			else await expectFits(page, 'the calendar is off');
+			await closePage(page);
+		}
+	});
+
 	test('is told in words why a second release in a week is refused', async () => {
 		const page = await pageOf(browser, app, 'facilitator', { javascript: false });
 		await page.goto('/rounds/2/release');

@@ -12,8 +12,9 @@ export const commands: Command[] = [
 	},
 	{
 		name: 'release',
-		usage: '<number of the round> [--public]',
-		about: 'makes a release of a round; --public makes it public as well',
+		usage: '<number of the round> [--public] | due',
+		about:
+			'makes a release of a round; --public makes it public as well; due makes those of the calendar',
 		known: { flags: ['public'] },
 		load: async () => (await import('./release.ts')).release
 	},

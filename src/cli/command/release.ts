@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerOf } from '#lib/database/failure.ts';
+import { dueInWords } from '../calendar.ts';
+import { makeDueReleases } from '#lib/release/calendar.server.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
 import { Misused, type Run } from '../command.ts';
 
@@ -10,6 +12,12 @@ const Draft = z.object({
 
 /** Makes a release of a round, like the facilitator's page does. */
 export const release: Run = async ({ options, rest }, { privileged, say }) => {
+	if (rest[0] === 'due') {
+		const done = await makeDueReleases(privileged);
+		for (const due of done) say(dueInWords(due));
+		if (done.length === 0) say('no release is due');
+		return;
+	}
 	const rounds = Rounds.parse(answerOf(await privileged.rpc('rounds')));
 	const round = rounds.find(({ number }) => String(number) === rest[0]);
 	if (!round) {

@@ -12,6 +12,7 @@ const actions: Record<string, () => string> = {
 	close_round: m.region_log_close_round,
 	add_organisation: m.region_log_add_organisation,
 	raise_threshold: m.region_log_raise_threshold,
+	set_calendar: m.region_log_set_calendar,
 	add_small_group: m.region_log_add_small_group,
 	leave_out_batch: m.region_log_leave_out_batch,
 	take_back_batch: m.region_log_take_back_batch,

@@ -122,6 +122,7 @@ describe.each(ways)('a command $way', ({ way }) => {
 			says: ['unknown command people end x@peer.be; see npm run vipsa -- help']
 		},
 		{ words: ['release', '1'], code: 2, says: ['which round? there is none'] },
+		{ words: ['release', 'due'], code: 0, says: ['no release is due'] },
 		{ words: ['release', '--fast'], code: 2, says: ['--fast is unknown here'] },
 		{ words: ['dance'], code: 2, says: ['unknown command dance; see npm run vipsa -- help'] },
 		{
