@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from './app.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { closePage, type Device, openBrowser, openPage } from './browser.ts';
 import { expectFits, expectGoodScreen, pageOf } from './staff.ts';
 
 let app: App;
@@ -113,6 +113,35 @@ test('a coordinator rolls out vriend-en-taal municipality by municipality', asyn
 	expect(await head.getByText('Verander', { exact: true }).count()).toBe(0);
 });
 
+test.each<[Device, 'nl' | 'en']>([
+	['small_phone', 'nl'],
+	['desktop', 'nl'],
+	['desktop', 'en']
+])(
+	'the time line is read on a %s (%s): drawn with room, else as a list',
+	async (device, language) => {
+		const page = await pageOf(browser, app, 'head-peer', { device });
+		await page.goto(`${language === 'en' ? '/en' : ''}/municipality/peer/plan/timeline`);
+		await expectGoodScreen(page, `time line, ${device}, ${language}`);
+		const rows = page.locator('a.row');
+		const count = await rows.count();
+		expect(count).toBeGreaterThan(5);
+		const drawn = await page.locator('a.row .bar:visible, a.row .point:visible').count();
+		if (device === 'small_phone') expect(drawn).toBe(0);
+		else expect(drawn).toBeGreaterThanOrEqual(5);
+		expect(await rows.first().innerText()).toMatch(/\d{4}/);
+		// Every bar is reached by keyboard, in the order of the page, and opens what it stands for.
+		await rows.first().focus();
+		for (let at = 1; at < count; at += 1) {
+			await page.keyboard.press('Tab');
+			expect(await rows.nth(at).evaluate((row) => row === document.activeElement)).toBe(true);
+		}
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/actions/*');
+		await closePage(page);
+	}
+);
+
 test('a programme is entered and changed on a page, without code', async () => {
 	const page = await pageOf(browser, app, 'coordinator');
 	await page.goto('/programmes/new');
@@ -142,6 +171,30 @@ test('a programme is entered and changed on a page, without code', async () => {
 	await page.goto('/programmes');
 	await expectGoodScreen(page, 'programmes');
 	expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('Fietsprojecten');
+});
+
+test('a logo is put on a page, in every programme, and taken away', async () => {
+	const page = await pageOf(browser, app, 'coordinator', { device: 'phone' });
+	await page.goto('/programmes/vipsa');
+	const put = async (name: string, buffer: Buffer) => {
+		await page.getByLabel('Afbeelding').setInputFiles({ name, mimeType: 'image/png', buffer });
+		await page.getByRole('button', { name: 'Zet het logo' }).click();
+	};
+	await put('logo.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+	await page.getByText('Dit is geen afbeelding die wij tonen.').waitFor();
+	await expectGoodScreen(page, 'no image');
+	await put('logo.png', await page.screenshot({ clip: { x: 0, y: 0, width: 64, height: 64 } }));
+	await page.getByText('Bewaard.').waitFor();
+	const logo = page.locator('img.logo');
+	await logo.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	await expectGoodScreen(page, 'a logo');
+	await page.getByRole('button', { name: /^Neem het logo van .* weg$/ }).click();
+	await page.getByText('Bewaard.').waitFor();
+	expect(await logo.count()).toBe(0);
+	await closePage(page);
 });
 
 test('a head writes the welcome of the municipality; a municipality joins on a page', async () => {

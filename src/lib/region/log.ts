@@ -18,6 +18,8 @@ const actions: Record<string, () => string> = {
 	take_back_batch: m.region_log_take_back_batch,
 	make_release: m.region_log_make_release,
 	make_public: m.region_log_make_public,
+	save_logo: m.region_log_save_logo,
+	remove_logo: m.region_log_remove_logo,
 	begin_vision: m.region_log_begin_vision,
 	save_vision: m.region_log_save_vision,
 	add_statement: m.region_log_add_statement,

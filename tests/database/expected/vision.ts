@@ -1,6 +1,13 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { ask } from '../call.ts';
-import { type Asker, editorsOfPeer, staff, suggestersOnPeer, writers } from '../permissions.ts';
+import {
+	type Asker,
+	coordinator,
+	editorsOfPeer,
+	staff,
+	suggestersOnPeer,
+	writers
+} from '../permissions.ts';
 import type { World } from '../world.ts';
 
 /** Who may ask what of a vision that is Peer's. */
@@ -16,10 +23,14 @@ export const expectations: Record<string, Asker[]> = {
 	'drop_evidence(p_evidence_id uuid)': editorsOfPeer,
 	'drop_statement(p_statement_id uuid, p_is_dropped boolean)': editorsOfPeer,
 	'keep_dissent(p_statement_id uuid, p_whose text, p_body text)': writers,
+	'logo(p_name text)': staff,
+	'logos()': staff,
 	'move_statement(p_statement_id uuid, p_is_up boolean)': editorsOfPeer,
 	'pick_evidence(p_statement_id uuid, p_figures jsonb)': editorsOfPeer,
 	'propose_vision(p_place text, p_council_on date)': editorsOfPeer,
 	'refuse_suggestion(p_suggestion_id uuid, p_answer text)': editorsOfPeer,
+	'remove_logo(p_name text)': coordinator,
+	'save_logo(p_name text, p_bytes text)': coordinator,
 	'save_opening(p_place text, p_opening jsonb, p_edition integer)': editorsOfPeer,
 	'save_statement(p_statement_id uuid, p_wording jsonb, p_revision integer)': editorsOfPeer,
 	'set_statement_actions(p_statement_id uuid, p_action_ids uuid[])': editorsOfPeer,
@@ -81,6 +92,9 @@ export async function argumentsFor({ machine, sql }: World): Promise<{
 		},
 		byFunction: {
 			begin_vision: { p_place, p_opening: opening, p_programme: null },
+			logo: { p_name: 'nobody' },
+			remove_logo: { p_name: 'nobody' },
+			save_logo: { p_name: 'nobody', p_bytes: 'AAAA' },
 			suggest_statement: { p_place, p_statement_id: null, p_wording: wording },
 			vision: { p_place, p_number: null }
 		}
