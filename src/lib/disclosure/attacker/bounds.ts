@@ -49,6 +49,7 @@ export function withSolver<Result>(
 	);
 	const free = open.map(() => highs.infinity);
 	const none = open.map(() => 0);
+	let priced: number[] = [];
 	const everywhere = { kind: 'range', from: 0, to: open.length - 1 } as const;
 	try {
 		model.options.set({
@@ -59,19 +60,28 @@ export function withSolver<Result>(
 		});
 		return work({
 			extreme({ columns, signs }, which) {
-				const cost = none.slice();
 				const price = which === 'highest' ? -1 : 1;
+				// Only what is priced otherwise than before is told: most columns have no price.
+				const cost = new Map(priced.map((at) => [at, 0]));
+				priced = [];
 				columns.forEach((column, index) => {
 					const at = place.get(column);
-					if (at !== undefined) cost[at] = price * (signs[index] ?? 0);
+					if (at === undefined) return;
+					cost.set(at, price * (signs[index] ?? 0));
+					priced.push(at);
 				});
-				model.changeColsCost(everywhere, cost);
+				const indices = [...cost.keys()].sort((a, b) => a - b);
+				if (indices.length > 0)
+					model.changeColsCost(
+						{ kind: 'set', indices },
+						indices.map((at) => cost.get(at) ?? 0)
+					);
 				model.run();
 				const status = model.getModelStatus();
 				if (status === unbounded || status === unboundedOrInfeasible) return null;
 				if (status !== optimal) throw new Error(`HiGHS ended with status ${status}`);
 				const found = model.getSolution().colValue;
-				const solution = Float64Array.from(truth);
+				const solution = new Float64Array(truth);
 				open.forEach((column, at) => (solution[column] = found[at] ?? 0));
 				return solution;
 			},

@@ -45,23 +45,25 @@ export class Moves {
 	 * apart, and is a move of its own.
 	 */
 	add(truth: readonly number[], solution: Float64Array): void {
-		const changed = new Map<number, number>();
-		truth.forEach((value, column) => {
-			const by = (solution[column] ?? 0) - value;
-			if (Math.abs(by) > DUST) changed.set(column, by);
-		});
-		while (changed.size > 0) {
-			const [first = 0] = changed.keys();
-			const move: Move = { at: [first], by: [] };
-			const taken = new Set(move.at);
+		// By how much each column changes and is in no move yet; 0 for the others.
+		const left = new Float64Array(truth.length);
+		for (let column = 0; column < left.length; column++) {
+			const by = (solution[column] ?? 0) - (truth[column] ?? 0);
+			if (Math.abs(by) > DUST) left[column] = by;
+		}
+		for (let first = 0; first < left.length; first++) {
+			const start = left[first] ?? 0;
+			if (start === 0) continue;
+			const move: Move = { at: [first], by: [start] };
+			left[first] = 0;
 			for (const column of move.at) {
-				move.by.push(changed.get(column) ?? 0);
-				changed.delete(column);
 				for (const index of this.#equationsOf[column] ?? []) {
 					for (const other of this.#equations[index]?.columns ?? []) {
-						if (taken.has(other) || !changed.has(other)) continue;
-						taken.add(other);
+						const by = left[other] ?? 0;
+						if (by === 0) continue;
+						left[other] = 0;
 						move.at.push(other);
+						move.by.push(by);
 					}
 				}
 			}
@@ -87,7 +89,7 @@ export class Moves {
 			if (gain > DUST) gains.push({ at, gain });
 		}
 		// None is enough alone: one after another, the one that gains most first.
-		const values = Float64Array.from(room.truth);
+		const values = new Float64Array(room.truth);
 		let far = 0;
 		for (const { at } of gains.sort((a, b) => b.gain - a.gain)) {
 			const { move, slope } = useful[at] ?? { move: { at: [], by: [] }, slope: 0 };
