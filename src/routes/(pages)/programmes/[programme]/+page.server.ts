@@ -56,15 +56,16 @@ export const actions: Actions = {
 		requireRole(locals, 'coordinator');
 		const form = await request.formData();
 		const file = form.get('file');
-		if (!(file instanceof File) || file.size === 0) return fail(400, { logo: m.logo_missing() });
-		if (file.size > mostLogoBytes) return fail(400, { logo: m.logo_too_large() });
+		if (!(file instanceof File) || file.size === 0)
+			return fail(400, { logo: m.programme_logo_missing() });
+		if (file.size > mostLogoBytes) return fail(400, { logo: m.programme_logo_too_large() });
 		try {
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			await saveLogo(locals.db, String(form.get('name')), bytes);
 		} catch (failed) {
 			if (!(failed instanceof Refused)) throw failed;
 			const { failure } = failed;
-			const words = failure.code === 'VPVAL' ? m.logo_no_image() : wordsOf(failure);
+			const words = failure.code === 'VPVAL' ? m.programme_logo_no_image() : wordsOf(failure);
 			return fail(failure.status, { logo: words });
 		}
 		redirect(303, `${href(`/programmes/${params.programme}`)}?done=logo`);
