@@ -38,6 +38,26 @@ begin
             left join release.cell e on e.release_id = v_last_id and (e.voice, e.question_code, e.place, e.lens) = (c.voice, c.question_code, c.place, c.lens)
             where c.release_id = v_draft.release_id and c.lens = 'all' and c.question_code = case c.voice when 'target_group' then 'D5.1' else 'O5.1' end
         ),
+        -- The figures of groups, over all places and questions.
+        'lenses', coalesce((
+            select jsonb_agg(to_jsonb(t) order by t.voice desc, t.lens)
+            from (
+                select
+                    c.voice,
+                    c.lens,
+                    count(*) filter (where c.state = 'shown') as shown,
+                    count(*) filter (where c.state = 'shown' and e.state is distinct from 'shown') as first,
+                    count(*) filter (where c.kept_from is not null) as kept,
+                    count(*) filter (where c.hidden_because = 'few') as few,
+                    count(*) filter (where c.hidden_because = 'protects') as protects
+                from release.cell c
+                left join release.cell e on e.release_id = v_last_id
+                    and (e.voice, e.question_code, e.place, e.lens, e.category)
+                    = (c.voice, c.question_code, c.place, c.lens, c.category)
+                where c.release_id = v_draft.release_id and c.lens <> 'all'
+                group by c.voice, c.lens
+            ) t
+        ), '[]'),
         'left_out_batch_count', (select count(*) from response.batch b where b.round_id = p_round_id and b.is_left_out)
     );
 end

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draft as drafted } from '#lib/release/draft.server.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
 import { ask, expectRefusal } from './call.ts';
 import { enterStaff, type SignedIn, type Staff } from './people.ts';
@@ -229,6 +230,18 @@ describe('the next release', () => {
 		await load(world, round, peopleIn(2));
 		await ask(staff.facilitator.db, 'close_round', { p_round_id: round.round_id });
 		({ release_id } = await draft());
+		const told = await drafted(staff.facilitator.db, round.round_id);
+		const counted = await world.sql(
+			`select voice, lens, sum((state = 'shown')::integer)::integer as shown,
+				sum((hidden_because is not distinct from 'few')::integer)::integer as few,
+				sum((hidden_because is not distinct from 'protects')::integer)::integer as protects
+			from release.cell where release_id = $1 and lens <> 'all' group by 1, 2 order by 1 desc, 2`,
+			[release_id]
+		);
+		expect(counted.length).toBeGreaterThan(3);
+		expect(told?.lenses.some(({ few }) => few > 0)).toBe(true);
+		// No release before this one showed groups.
+		expect(told?.lenses).toEqual(counted.map((row) => ({ ...row, first: row['shown'], kept: 0 })));
 		expect(await confirm(release_id)).toBe(4);
 		const [made] = await world.sql('select kind from release.release where number = 4');
 		expect(made).toEqual({ kind: 'closing' });

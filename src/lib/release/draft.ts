@@ -17,12 +17,27 @@ export const draftPlaceSchema = z.object({
 });
 export type DraftPlace = z.infer<typeof draftPlaceSchema>;
 
+/** The figures of the groups of a lens in a draft, counted over all places and questions. */
+export const draftLensSchema = z.object({
+	voice: z.enum(['target_group', 'organisation']),
+	lens: z.enum(['age', 'reading_language', 'household', 'money', 'kind']),
+	shown: z.number(),
+	/** Of those shown, how many were not shown by the release before. */
+	first: z.number(),
+	/** Of those shown, how many stay as an earlier release showed them. */
+	kept: z.number(),
+	few: z.number(),
+	protects: z.number()
+});
+export type DraftLens = z.infer<typeof draftLensSchema>;
+
 /** A release that is computed but not confirmed: nobody but who makes it sees it. */
 export const draftSchema = z.object({
 	release_id: z.string(),
 	made_at: z.string(),
 	kind: z.enum(['interim', 'closing']),
 	places: z.array(draftPlaceSchema),
+	lenses: z.array(draftLensSchema),
 	left_out_batch_count: z.number()
 });
 export type Draft = z.infer<typeof draftSchema>;
