@@ -3,10 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import autocannon from 'autocannon';
 import { startServer, type Server } from '../journeys/server.ts';
 import { disclosure } from './disclosure.ts';
+import { machineInWords } from './table.ts';
 import { growth } from './growth.ts';
 import { plan } from './plan.ts';
 
@@ -151,9 +152,7 @@ function row(what: string, measured: string, wanted: string): void {
 function print(): void {
 	const width = Math.max(...rows.map(({ what }) => what.length));
 	const middle = Math.max(...rows.map(({ measured }) => measured.length));
-	console.log(
-		`\n${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)}, ${clients} clients, Node ${process.version}\n`
-	);
+	console.log(`\n${machineInWords()}, ${clients} clients\n`);
 	for (const { what, measured, wanted } of rows) {
 		console.log(`${what.padEnd(width)}  ${measured.padEnd(middle)}  ${wanted}`);
 	}

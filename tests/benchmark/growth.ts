@@ -9,7 +9,7 @@ import { answerOf } from '#lib/database/failure.ts';
 import { serverUrl } from '../database/server.ts';
 import { startServer } from '../journeys/server.ts';
 import { dropCrowd, fill, openCrowd, type Crowd } from './crowd.ts';
-import { printTable, serverTime } from './table.ts';
+import { machineInWords, printTable, serverTime } from './table.ts';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const pages = ['/municipality/peer', '/region', '/municipality/peer/groups?lens=age'];
@@ -35,6 +35,7 @@ export async function growth(): Promise<void> {
 		}
 	}
 	await dropCrowd(first);
+	console.log(machineInWords());
 	printTable(rows);
 }
 

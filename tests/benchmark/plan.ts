@@ -3,12 +3,12 @@
 // fails: a measurement is read by a person.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { answerOf } from '#lib/database/failure.ts';
 import { openEmbedded } from '#lib/database/embedded/open.server.ts';
 import { startServer } from '../journeys/server.ts';
-import { printTable } from './table.ts';
+import { machineInWords, printTable } from './table.ts';
 
 const sizes = { actions: 300, lines: 5000 };
 const times = 20;
@@ -22,7 +22,7 @@ export async function plan(): Promise<void> {
 		await fill(folder);
 		const server = await startServer(folder, { start: 'empty' });
 		try {
-			console.log(`load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
+			console.log(machineInWords());
 			printTable(await measure(server.url));
 		} finally {
 			await server.stop();

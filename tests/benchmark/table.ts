@@ -1,3 +1,15 @@
+import { availableParallelism, cpus, loadavg } from 'node:os';
+
+/** The day, the machine and how busy it is: what a figure means without them, nobody knows. */
+export function machineInWords(): string {
+	return [
+		new Date().toISOString().slice(0, 10),
+		`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`,
+		`load ${loadavg()[0]?.toFixed(1)}`,
+		`Node ${process.version}`
+	].join(', ');
+}
+
 /** Prints rows below one another; the keys of the first are the head. */
 export function printTable(rows: readonly Record<string, string>[]): void {
 	const heads = Object.keys(rows[0] ?? {});
