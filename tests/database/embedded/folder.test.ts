@@ -30,7 +30,14 @@ function machineOf({ fetch, keys }: Embedded) {
 describe('a first start', () => {
 	it('that is killed at whatever moment leaves a folder that starts', async () => {
 		const folder = kept(newFolder());
-		for (const moment of ['making', 'migrating 8', 'testing', 'filling', 'opening']) {
+		for (const moment of [
+			'making',
+			'migrating 2',
+			'migrating 8',
+			'testing',
+			'filling',
+			'opening'
+		]) {
 			const started = run(child, [folder, 'stay']);
 			await started.until(moment);
 			started.child.kill('SIGKILL');
