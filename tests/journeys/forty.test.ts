@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { copyData } from './copy.ts';
 import { type Server, startServer } from './server.ts';
 
 let folder: string;
@@ -11,7 +11,7 @@ let server: Server;
 beforeAll(async () => {
 	folder = await mkdtemp(`${tmpdir()}/vipsa-forty-`);
 	data = `${folder}/data`;
-	await cp(inject('templates').demo, data, { recursive: true, mode: constants.COPYFILE_FICLONE });
+	await copyData(inject('templates').demo, data);
 	server = await startServer(data);
 });
 afterAll(async () => {

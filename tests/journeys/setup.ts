@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { ensureBuilt, fingerprint } from '../../src/cli/build.mjs';
 import { servingNode } from '../../src/cli/node.mjs';
 import { root } from '../../src/cli/stage.mjs';
-import { type Server, type Start, startServer } from './server.ts';
+import { copyData, startOnCopy } from './copy.ts';
+import { type Start, startServer } from './server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -50,25 +50,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	await close(templates.demo, templates.closed);
 	project.provide('templates', templates);
 
-	const [demo, closed] = await Promise.all([serve(templates.demo), serve(templates.closed)]);
+	const [demo, closed] = await Promise.all([
+		startOnCopy(templates.demo),
+		startOnCopy(templates.closed)
+	]);
 	project.provide('shared', { demo: demo.url, closed: closed.url });
 	return async () => {
 		await Promise.all([demo.stop(), closed.stop()]);
-	};
-}
-
-/** Starts the app on a copy of a data folder. */
-async function serve(template: string): Promise<Server> {
-	const folder = await mkdtemp(`${tmpdir()}/vipsa-shared-`);
-	await cp(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
-	const server = await startServer(folder);
-	return {
-		...server,
-		async stop() {
-			const code = await server.stop();
-			await rm(folder, { recursive: true, force: true });
-			return code;
-		}
 	};
 }
 
@@ -84,7 +72,7 @@ async function make(start: Start, folder: string): Promise<void> {
 async function close(demo: string, folder: string): Promise<void> {
 	if (existsSync(folder)) return;
 	const unfinished = `${folder}.${process.pid}`;
-	await cp(demo, unfinished, { recursive: true, mode: constants.COPYFILE_FICLONE });
+	await copyData(demo, unfinished);
 	const node = servingNode();
 	await promisify(execFile)(node.path, [...node.flags, 'src/cli/main.ts', 'demo', '--closed'], {
 		cwd: root,
