@@ -1,4 +1,5 @@
 import type { Audience } from '#lib/survey/survey.ts';
+import type { Cell, Figure } from './release.ts';
 import { Tally } from './tally.ts';
 
 /** Identical answers of some people to one question; `groups` are their categories by lens. */
@@ -121,4 +122,16 @@ function sumOf(people: readonly Said[]): string {
 		return keys.reduce((added, key) => added + (units.get(key) ?? 0n) * BigInt(count), total);
 	}, 0n);
 	return `${sum}`;
+}
+
+/** The cell of everyone on a question in a place. */
+export function cellOf(cells: Cell[], question: string, place: string): Cell {
+	const found = cells.find((cell) => cell.question_code === question && cell.place === place);
+	if (!found) throw new Error(`no cell ${question} in ${place}`);
+	return found;
+}
+
+/** The share of an option, as shown. */
+export function shareOf({ figures }: Cell, option: string): Figure['share'] | undefined {
+	return figures.find(({ option_code }) => option_code === option)?.share;
 }
