@@ -105,11 +105,14 @@ describe('the release that closes a round', () => {
 			...group('hard', '72003', codes, count),
 			groups: { mode: category }
 		});
-		const effect = async (people: Said[]) => (await computeRelease(tallyOf(people))).mode_effect;
-		expect(await effect([mode('helped', ['T_A'], 60), mode('alone', ['T_B'], 90)])).toEqual([
+		const effect = async (people: Said[], kind: 'interim' | 'closing' = 'closing') =>
+			(await computeRelease(tallyOf(people, { kind }))).mode_effect;
+		const differs = [mode('helped', ['T_A'], 60), mode('alone', ['T_B'], 90)];
+		expect(await effect(differs)).toEqual([
 			{ option_code: 'T_A', helped: 'more' },
 			{ option_code: 'T_B', helped: 'less' }
 		]);
+		expect(await effect(differs, 'interim'), 'while the round is open').toBeNull();
 		expect(await effect([mode('helped', ['T_A'], 60), mode('alone', ['T_A'], 90)])).toEqual([]);
 		expect(await effect([mode('helped', ['T_A'], 20), mode('alone', ['T_B'], 90)])).toBeNull();
 	});

@@ -52,7 +52,9 @@ export async function computeRelease(
 		cells.push(...list.map((cell) => toCell(tally, question, cell, compared, gaps)));
 		await step(1);
 	}
-	return { cells, mode_effect: modeEffect(tally, slots, questions), finest };
+	// It splits people, as a lens does: it comes when the round is closed (rule P8).
+	const mode_effect = tally.kind === 'closing' ? modeEffect(tally, slots, questions) : null;
+	return { cells, mode_effect, finest };
 }
 
 function answersIn(
