@@ -15,7 +15,7 @@ afterAll(async () => {
 	await browser.close();
 });
 
-async function peer(may_copy: boolean): Promise<Page> {
+async function peer(may_copy: boolean, view = ''): Promise<Page> {
 	const page = await openPage(browser, { url: app.url });
 	if (may_copy) {
 		await page
@@ -26,8 +26,8 @@ async function peer(may_copy: boolean): Promise<Page> {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined })
 		);
 	}
-	await page.goto('/municipality/peer');
-	await page.locator('.chart.is-drawn').waitFor();
+	await page.goto(`/municipality/peer${view}`);
+	if (view === '') await page.locator('.chart.is-drawn').waitFor();
 	return page;
 }
 
@@ -80,9 +80,14 @@ test('a table is copied for a word processor and for a spreadsheet', async () =>
 	await closePage(page);
 });
 
-test('a picture is copied of the list, of the voices and of the map', async () => {
-	const page = await peer(true);
-	for (const section of ['Wat eerst?', 'Mensen en organisaties', 'In de regio']) {
+test.each([
+	['', ['Wat eerst?', 'Mensen en organisaties', 'In de regio']],
+	['/groups', ['Groep per groep']],
+	['/offer', ['Nood en aanbod per thema']],
+	['/coverage', ['Leeftijd', 'Alleen of met hulp', 'Hoe kwam het binnen?']]
+])('a picture is copied of each figure of Peer%s', async (view, sections) => {
+	const page = await peer(true, view);
+	for (const section of sections) {
 		await page.evaluate(() => navigator.clipboard.writeText('before'));
 		await buttonFor(page, /Kopieer het beeld/, section).click();
 		await expect

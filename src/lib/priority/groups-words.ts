@@ -1,5 +1,6 @@
-import type { Survey } from '#lib/survey/survey.ts';
+import type { Audience, Survey } from '#lib/survey/survey.ts';
 import type { DataTable } from '#lib/ui/table.ts';
+import { countInWords } from '#lib/words/count.ts';
 import type { Language } from '#lib/words/text.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import { percentInWords } from '#lib/words/percent.ts';
@@ -10,6 +11,7 @@ import { enumerate, inOneLine, type Segment, segments } from './segment.ts';
 
 /** A sentence with more needs than this is no longer read. */
 const mostNeeds = 3;
+const indicativeUnder = 30;
 
 /**
  * What the groups of a place show, by fixed rules.
@@ -70,6 +72,46 @@ function needsInWords(
 		m.view_groups_need({ in_place, everyone, ...first }, options),
 		...others.map((other) => m.view_groups_need_too(other, options))
 	].join(' ');
+}
+
+/** How many answered in a group, and where; empty where that is hidden. */
+export function groupCount(
+	{ respondent_count, is_region }: Pick<Group, 'respondent_count' | 'is_region'>,
+	voice: Audience,
+	locale: Language
+): string {
+	if (respondent_count === null) return '';
+	const words = { count: countInWords(respondent_count, locale) };
+	const count =
+		voice === 'target_group'
+			? m.priority_count_people(words, { locale })
+			: m.priority_count_organisations(words, { locale });
+	return is_region ? `${m.priority_whole_region({}, { locale })}: ${count}` : count;
+}
+
+/** So few answered that a group is only an indication. */
+export function isIndicative({ respondent_count }: Pick<Group, 'respondent_count'>): boolean {
+	return respondent_count !== null && respondent_count < indicativeUnder;
+}
+
+/** Why the figures of the region stand in for a group of a place, and that those are missing too. */
+export function whyRegion(
+	{ cell, rows }: Pick<Group, 'cell' | 'rows'>,
+	count: number,
+	locale: Language
+): string[] {
+	return [
+		cell.hidden_because === 'protects'
+			? m.view_groups_protects({}, { locale })
+			: m.view_groups_few({ count }, { locale }),
+		...(rows.length === 0 ? [m.view_groups_nowhere({}, { locale })] : [])
+	];
+}
+
+/** What a group needs first and others do not, in one line. */
+export function needOfGroup({ first_need }: Pick<Group, 'first_need'>, locale: Language): string {
+	const names = first_need.map(({ name }) => name);
+	return `${m.view_groups_need_of({}, { locale })}: ${inOneLine(names, locale)}`;
 }
 
 /** What the marks of a row say, for who cannot see them. */

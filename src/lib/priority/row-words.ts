@@ -42,6 +42,20 @@ export function comparedInWords(
 		: m.priority_similar({}, { locale });
 }
 
+/** The margin of a row and how it compares, as they stand beside its share. */
+export function besideInWords(
+	{ low, high, nearly, compared }: Pick<Figure, 'low' | 'high' | 'nearly' | 'compared'>,
+	locale: Language
+): string {
+	const between = { low: Math.round(low * 100), high: Math.round(high * 100) };
+	return [
+		nearly ? '' : m.priority_between(between, { locale }),
+		compared ? comparedInWords(compared, locale) : ''
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
 /** What the marks of a row say, for who cannot see them. */
 export function plotInWords(row: PriorityRow, locale: Language): string {
 	const words = {

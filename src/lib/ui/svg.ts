@@ -7,6 +7,25 @@ export function svgText(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
+/** How a line of words stands in an SVG; plain, small and to the right of its place without more. */
+export type Writing = {
+	anchor?: 'start' | 'middle';
+	size?: number;
+	colour?: string;
+	is_bold?: boolean;
+};
+
+/** A line of words in an SVG, its foot at y. */
+export function svgLine(
+	text: string,
+	x: number,
+	y: number,
+	{ anchor = 'start', size = 13, colour = '#4b555c', is_bold = false }: Writing = {}
+): string {
+	const weight = is_bold ? ' font-weight="700"' : '';
+	return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" fill="${colour}"${weight}>${svgText(text)}</text>`;
+}
+
 /**
  * Turns an SVG into a PNG, at twice its size so that it stays sharp on paper.
  * @param svg with a width and a height, which fetches nothing
