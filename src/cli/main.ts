@@ -1,10 +1,13 @@
+import { shareDisclosure } from '#lib/release/disclosure.server.ts';
 import { commands } from './command/index.ts';
 import { explain } from './place.ts';
+import { threads } from './threads.ts';
 
 const say = (line: string) => console.log(line);
 const words = process.argv.slice(2);
 const [first = 'help'] = words;
 
+shareDisclosure(threads());
 try {
 	if (first === 'help' || first === '--help') help();
 	else if (first === 'start') await (await import('./start.ts')).start(words.slice(1));

@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { threads } from '../../src/cli/threads.ts';
 import { closeDemo } from '../../src/cli/demo/load.ts';
 import { openEmbedded } from '#lib/database/embedded/open.server.ts';
 import { computeRelease } from '#lib/release/compute.ts';
@@ -51,9 +52,13 @@ async function measure(made: Made | undefined) {
 	const { tally } = made;
 	const questions = everyQuestion(tally);
 	const finest = finestOf(slotsOf(tally), questions);
-	const [decided, decide] = await timed(() => decideCells(tally, questions, finest, noStep));
-	const [computed, whole] = await timed(() => computeRelease(tally));
-	const [leaks, attack] = await timed(() => leaksOf(tally, computed.cells, computed.finest));
+	const [decided, decide] = await timed(() =>
+		decideCells(tally, questions, finest, disclosureIn, noStep)
+	);
+	const [computed, whole] = await timed(() => computeRelease(tally, disclosureIn));
+	const [leaks, attack] = await timed(() =>
+		leaksOf(tally, computed.cells, computed.finest, disclosureIn)
+	);
 	const cells = decided.flatMap(({ decisions }) => decisions);
 	const hidden = cells.filter(({ outcome }) => outcome === 'few' || outcome === 'protects').length;
 	return { decide, whole, attack, hidden: `${hidden} of ${cells.length}, ${leaks.length} leaks` };
@@ -105,4 +110,6 @@ function inWords({ wall, cpu }: Spent): string {
 	return `${wall.toFixed(2)} s (${cpu.toFixed(2)} s of processor)`;
 }
 
+/** As the server has it: threads of its own. */
+const disclosureIn = threads();
 const noStep = () => Promise.resolve();

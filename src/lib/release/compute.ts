@@ -1,6 +1,7 @@
 import type { CellId, Decision } from '#lib/disclosure/lattice.ts';
 import { answersOf, ballotsWithin, isWithin, slotsOf, type Answers, type Slot } from './count.ts';
 import { decideCells, type Step } from './decide.ts';
+import { inThisThread, type Disclosure } from './disclosure.ts';
 import { figuresOf } from './figures.ts';
 import { finestOf } from './finest.ts';
 import type { LensCode } from './lens.ts';
@@ -23,27 +24,31 @@ type Decided = { id: CellId; outcome: Decision['outcome']; answers: Answers };
  * The protected cells of a release, from the tally of its closed list of responses. What may not be
  * shown is not in the result; `finest` is for the database only.
  * @param tally see `begin_release`
+ * @param disclosure where what is hidden is worked out
  * @param step awaited after each piece of work with its number of questions; each is done twice
  * @returns one cell per voice, question and cell of the lattice
  */
 export async function computeRelease(
 	tally: Tally,
+	disclosure: Disclosure = inThisThread(),
 	step: Step = () => Promise.resolve()
 ): Promise<Computed> {
 	const questions = everyQuestion(tally);
 	const slots = slotsOf(tally);
 	const finest = finestOf(slots, questions);
 	const decided = new Map(
-		(await decideCells(tally, questions, finest, step)).map(({ question, decisions }) => [
-			question,
-			decisions
-				.filter(({ lens }) => lens !== question.lens)
-				.map(({ outcome, ...id }): Decided => ({
-					id,
-					outcome,
-					answers: answersIn(tally, slots, question, id)
-				}))
-		])
+		(await decideCells(tally, questions, finest, disclosure, step)).map(
+			({ question, decisions }) => [
+				question,
+				decisions
+					.filter(({ lens }) => lens !== question.lens)
+					.map(({ outcome, ...id }): Decided => ({
+						id,
+						outcome,
+						answers: answersIn(tally, slots, question, id)
+					}))
+			]
+		)
 	);
 	const gaps = gapsOf(decided);
 	const cells: Cell[] = [];

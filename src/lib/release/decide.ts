@@ -1,6 +1,6 @@
 import type { CellId, Decision, LatticeLens, Published } from '#lib/disclosure/lattice.ts';
-import { protect } from '#lib/disclosure/vipsa-10.ts';
 import type { Audience } from '#lib/survey/survey.ts';
+import type { Disclosure } from './disclosure.ts';
 import { countsOfQuestion } from './finest.ts';
 import { lensesOf } from './lens.ts';
 import type { Cell } from './release.ts';
@@ -9,7 +9,7 @@ import type { CountedQuestion, Finest, Tally } from './tally.ts';
 /** How many respondents may put together what they know (rule P4): organisations know each other. */
 const insiders: Record<Audience, 1 | 2> = { target_group: 1, organisation: 2 };
 
-/** Lets the server answer others between two pieces of work; told how many questions are done. */
+/** Told how many questions are done, and awaited before the next piece of work. */
 export type Step = (questions: number) => Promise<void>;
 
 /** What becomes of every cell of one question. */
@@ -19,23 +19,24 @@ export type QuestionDecisions = { question: CountedQuestion; decisions: Decision
  * Decides by VIPSA-10 what a release shows: a section's always-shown questions together, a question
  * with a show-if rule alone.
  * @param finest what the release counts
+ * @param disclosure where the blocks are worked out, beside each other if it can
  * @param step awaited after each block with the number of its questions
  */
 export async function decideCells(
 	tally: Tally,
 	questions: readonly CountedQuestion[],
 	finest: Finest,
+	disclosure: Disclosure,
 	step: Step
 ): Promise<QuestionDecisions[]> {
 	const blocks = Map.groupBy(questions, ({ voice, section, is_conditional, code }) =>
 		[voice, section, is_conditional ? code : ''].join(' ')
 	);
-	const decided: QuestionDecisions[] = [];
-	for (const block of blocks.values()) {
+	const decided = [...blocks.values()].map(async (block) => {
 		const [first] = block;
-		if (!first) continue;
+		if (!first) return [];
 		const lenses = latticeLenses(tally, first);
-		const decisions = protect({
+		const decisions = await disclosure.protect({
 			block: {
 				questions: block.map((question) => ({
 					code: question.code,
@@ -49,10 +50,10 @@ export async function decideCells(
 			published: publishedOfBlock(tally, block),
 			region_only: regionOnly(tally, lenses)
 		});
-		decided.push(...block.map((question) => ({ question, decisions })));
 		await step(block.length);
-	}
-	return decided;
+		return block.map((question): QuestionDecisions => ({ question, decisions }));
+	});
+	return (await Promise.all(decided)).flat();
 }
 
 /** The fewest that may be seen of a voice, and how many of them may be attackers. */

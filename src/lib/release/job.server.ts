@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { answerOf, failureOf, Refused } from '#lib/database/failure.ts';
 import { computeRelease } from './compute.ts';
+import { sharedDisclosure } from './disclosure.server.ts';
 import { leakInLine, leaksOf } from './leak.ts';
 import { tallied } from './lens.ts';
 import type { Step } from './decide.ts';
@@ -31,8 +32,9 @@ export async function draftRelease(
 	);
 	const tally = Tally.parse(begun);
 	const step = stepsOf(3 * everyQuestion(tally).length, onProgress);
-	const { cells, mode_effect, finest } = await computeRelease(tally, step);
-	const [leak] = await leaksOf(tally, cells, finest, step);
+	const disclosure = await sharedDisclosure();
+	const { cells, mode_effect, finest } = await computeRelease(tally, disclosure, step);
+	const [leak] = await leaksOf(tally, cells, finest, disclosure, step);
 	if (leak) {
 		await privileged.rpc('drop_draft', { p_release_id: tally.release_id });
 		throw new Refused(failureOf({ code: 'VPLEA', details: leakInLine(leak) }));
