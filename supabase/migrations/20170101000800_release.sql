@@ -187,7 +187,7 @@ from release.cell;
 grant select on api.releases, api.cells to anon, authenticated;
 
 -- Cells of a release as a page reads them, a list. Places, questions and lenses that are null are all;
--- those of `p_everywhere` come for every place. As json and not as jsonb, which would be built anew
+-- questions of `p_everywhere` come for every place. As json and not as jsonb, which would be built anew
 -- for every reader.
 create function release.told(
     p_release_id uuid,
@@ -209,8 +209,11 @@ begin
                 k.kept_from, k.figures
             from release.cell k
             where k.release_id = p_release_id
-                and (p_places is null or k.place = any (p_places) or k.question_code = any (p_everywhere))
-                and (p_questions is null or k.question_code = any (p_questions))
+                and (
+                    k.question_code = any (p_everywhere)
+                    or ((p_places is null or k.place = any (p_places))
+                        and (p_questions is null or k.question_code = any (p_questions)))
+                )
                 and (p_lenses is null or k.lens = any (p_lenses))
         ) t
     ), '[]');
@@ -242,8 +245,43 @@ end
 $$;
 grant execute on function release.around(integer) to anon, authenticated;
 
--- All that a page of priorities shows of one place, in one call: what stands around, and the cells
--- of everyone in the place and in the region, and for the questions on themes in every place.
+-- What a page reads of a release: what stands around, and cells.
+create function release.answered(p_around jsonb, p_cells json)
+returns json
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+    return json_build_object(
+        'release', p_around -> 'release',
+        'releases', p_around -> 'releases',
+        'municipalities', p_around -> 'municipalities',
+        'cells', p_cells
+    );
+end
+$$;
+grant execute on function release.answered(jsonb, json) to anon, authenticated;
+
+-- The question of each voice that most answered in a place: it tells how many took part.
+create function release.most_answered(p_release_id uuid, p_place text)
+returns text[]
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+    return array(
+        select distinct on (k.voice) k.question_code
+        from release.cell k
+        where k.release_id = p_release_id and k.place = p_place and k.lens = 'all'
+        order by k.voice, k.respondent_count desc nulls last, k.question_code
+    );
+end
+$$;
+grant execute on function release.most_answered(uuid, text) to anon, authenticated;
+
+-- All that a page of priorities shows of one place, in one call: of everyone in the place and in the
+-- region the themes, what holds people back, their age, their help and who took part; the themes of
+-- the target group in every place.
 create function api.dashboard(p_place text, p_number integer default null)
 returns json
 language plpgsql stable
@@ -251,19 +289,15 @@ set search_path = ''
 as $$
 declare
     v_around jsonb := release.around(p_number);
+    v_release_id uuid := v_around -> 'release' ->> 'release_id';
 begin
-    return json_build_object(
-        'release', v_around -> 'release',
-        'releases', v_around -> 'releases',
-        'municipalities', v_around -> 'municipalities',
-        'cells', release.told(
-            (v_around -> 'release' ->> 'release_id')::uuid,
-            array['region', p_place],
-            null,
-            array['all'],
-            array['D5.1', 'O5.1']
-        )
-    );
+    return release.answered(v_around, release.told(
+        v_release_id,
+        array['region', p_place],
+        array['D5.1', 'O5.1', 'D2.1', 'D0.2', 'D0.3'] || release.most_answered(v_release_id, p_place),
+        array['all'],
+        array['D5.1']
+    ));
 end
 $$;
 grant execute on function api.dashboard(text, integer) to anon, authenticated;
@@ -282,14 +316,9 @@ as $$
 declare
     v_around jsonb := release.around(p_number);
 begin
-    return json_build_object(
-        'release', v_around -> 'release',
-        'releases', v_around -> 'releases',
-        'municipalities', v_around -> 'municipalities',
-        'cells', release.told(
-            (v_around -> 'release' ->> 'release_id')::uuid, p_places, p_questions, p_lenses
-        )
-    );
+    return release.answered(v_around, release.told(
+        (v_around -> 'release' ->> 'release_id')::uuid, p_places, p_questions, p_lenses
+    ));
 end
 $$;
 grant execute on function api.figures(integer, text[], text[], text[]) to anon, authenticated;

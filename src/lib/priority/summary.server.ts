@@ -12,7 +12,7 @@ import { themesIn, type ThemeText } from './theme.ts';
 
 /**
  * The lines of the one-page summary, for places of which the pages are made.
- * @param shown the release with the answers of everyone in these places
+ * @param shown the release with the answers of everyone in these places and in the region
  * @param pages by place: a NIS code, or `region`
  * @returns by place; empty without a release
  * @throws as `figures`
@@ -28,20 +28,21 @@ export async function summariesOf(
 	const lenses = lensesOf('target_group').map(({ code }) => code);
 	const [split, surveys] = await Promise.all([
 		figures(db, shown.release.number, {
-			places: [...new Set([...pages.keys(), 'region'])],
+			places: [...pages.keys()],
 			questions: ['D5.1'],
-			lenses: [...lenses, 'all']
+			lenses
 		}),
 		surveysOf(db, shown.release.round_id)
 	]);
 	const themes = themesIn(texts, language);
+	const cells = [...shown.cells, ...split.cells];
 	return new Map(
 		[...pages].map(([place, page]) => [
 			place,
 			summaryOf(
 				page,
 				optionList(shown.cells, { question: 'D2.1' }, place, surveys, language),
-				lenses.map((lens) => groupsOf(split, place, lens, themes)),
+				lenses.map((lens) => groupsOf({ cells }, place, lens, themes)),
 				surveys,
 				language
 			)

@@ -8,7 +8,7 @@ export type Dashboard = {
 	release: Release | null;
 	/** Every release that the reader may see, newest first. */
 	releases: Release[];
-	/** Every question of the place and of the region, and the theme questions of every place. */
+	/** What was asked for; of `api.dashboard` what a page of priorities shows. */
 	cells: Cell[];
 	/** Those that existed at the end of the release's round. */
 	municipalities: Municipality[];

@@ -132,7 +132,9 @@ export const privileges: Record<string, string> = {
 	'execute region.my_person_id()': 'anon authenticated',
 	'execute region.my_role()': 'anon authenticated',
 	'execute region.today()': 'anon authenticated',
+	'execute release.answered(p_around jsonb, p_cells json)': 'anon authenticated',
 	'execute release.around(p_number integer)': 'anon authenticated',
+	'execute release.most_answered(p_release_id uuid, p_place text)': 'anon authenticated',
 	'execute release.round_of(p_round_id uuid)': 'anon authenticated',
 	'execute release.told(p_release_id uuid, p_places text[], p_questions text[], p_lenses text[], p_everywhere text[])':
 		'anon authenticated',
