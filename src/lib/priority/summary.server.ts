@@ -10,9 +10,30 @@ import type { PriorityPage } from './page.ts';
 import { summaryOf, type SummaryLine } from './summary.ts';
 import { themesIn, type ThemeText } from './theme.ts';
 
+const lenses = lensesOf('target_group').map(({ code }) => code);
+
+/**
+ * The themes of each group in places, which their summaries need beside those of everyone.
+ * @param number of the release; null for the latest that the reader may see
+ * @param places NIS codes and `region`; null for all
+ * @throws as `figures`
+ */
+export function groupFigures(
+	db: SupabaseClient,
+	number: number | null,
+	places: readonly string[] | null
+): Promise<Dashboard> {
+	return figures(db, number, {
+		...(places && { places: [...places] }),
+		questions: ['D5.1'],
+		lenses
+	});
+}
+
 /**
  * The lines of the one-page summary, for places of which the pages are made.
  * @param shown the release with the answers of everyone in these places and in the region
+ * @param split the answer of `groupFigures` for these places
  * @param pages by place: a NIS code, or `region`
  * @returns by place; empty without a release
  * @throws as `figures`
@@ -20,22 +41,22 @@ import { themesIn, type ThemeText } from './theme.ts';
 export async function summariesOf(
 	db: SupabaseClient,
 	shown: Dashboard,
+	split: Dashboard,
 	pages: ReadonlyMap<string, PriorityPage>,
 	texts: readonly ThemeText[],
 	language: Language
 ): Promise<Map<string, SummaryLine[]>> {
-	if (!shown.release) return new Map();
-	const lenses = lensesOf('target_group').map(({ code }) => code);
-	const [split, surveys] = await Promise.all([
-		figures(db, shown.release.number, {
-			places: [...pages.keys()],
-			questions: ['D5.1'],
-			lenses
-		}),
-		surveysOf(db, shown.release.round_id)
+	const { release } = shown;
+	if (!release) return new Map();
+	const [groups, surveys] = await Promise.all([
+		// Asked beside each other, the two may lie on either side of a new release.
+		split.release?.number === release.number
+			? split
+			: groupFigures(db, release.number, [...pages.keys()]),
+		surveysOf(db, release.round_id)
 	]);
 	const themes = themesIn(texts, language);
-	const cells = [...shown.cells, ...split.cells];
+	const cells = [...shown.cells, ...groups.cells];
 	return new Map(
 		[...pages].map(([place, page]) => [
 			place,
