@@ -223,7 +223,7 @@ grant execute on function release.told(uuid, text[], text[], text[], text[]) to 
 
 -- What stands around cells: the release (the latest readable, or the one with the number), the
 -- releases, and the municipalities by which its round asked.
-create function release.around(p_number integer)
+create function api.around(p_number integer default null)
 returns jsonb
 language plpgsql stable
 set search_path = ''
@@ -243,7 +243,7 @@ begin
     );
 end
 $$;
-grant execute on function release.around(integer) to anon, authenticated;
+grant execute on function api.around(integer) to anon, authenticated;
 
 -- What a page reads of a release: what stands around, and cells.
 create function release.answered(p_around jsonb, p_cells json)
@@ -288,7 +288,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-    v_around jsonb := release.around(p_number);
+    v_around jsonb := api.around(p_number);
     v_release_id uuid := v_around -> 'release' ->> 'release_id';
 begin
     return release.answered(v_around, release.told(
@@ -314,7 +314,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-    v_around jsonb := release.around(p_number);
+    v_around jsonb := api.around(p_number);
 begin
     return release.answered(v_around, release.told(
         (v_around -> 'release' ->> 'release_id')::uuid, p_places, p_questions, p_lenses

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dashboard, figures } from '#lib/release/release.server.ts';
 import { ask } from './call.ts';
 import { enter, enterStaff } from './people.ts';
 import { parts } from './expected/index.ts';
@@ -260,6 +261,21 @@ describe.each(askers.map((asker) => ({ asker })))('$asker', ({ asker }) => {
 			expect(found.release?.number ?? null).toBe(numbers.includes(p_number) ? p_number : null);
 			expect(found.cells).toHaveLength(numbers.includes(p_number) ? 1 : 0);
 		}
+	});
+
+	it('sees no others because somebody else read them before', async () => {
+		const read = async (db: SupabaseClient, number: number) => [
+			(await dashboard(db, 'region', number)).cells.length,
+			(await figures(db, number, { places: ['region'] })).cells.length
+		];
+		expect(await read(clients.observer, 2)).toEqual([1, 1]);
+		if (!mayAsk(asker, 'dashboard(p_place text, p_number integer)')) {
+			await expect(read(clients[asker], 2)).rejects.toThrow();
+			return;
+		}
+		const cell_count = seesUnpublished.includes(asker) ? 1 : 0;
+		expect(await read(clients[asker], 2)).toEqual([cell_count, cell_count]);
+		expect(await read(clients[asker], 1)).toEqual([1, 1]);
 	});
 
 	it('reaches no other schema, and no table by its name', async () => {

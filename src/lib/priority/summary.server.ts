@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Dashboard } from '#lib/release/dashboard.ts';
 import { lensesOf } from '#lib/release/lens.ts';
-import { figures } from '#lib/release/release.server.ts';
+import { cellsOfRelease } from '#lib/release/cells.server.ts';
 import { surveysOf } from '#lib/survey/survey.server.ts';
 import type { Language } from '#lib/words/text.ts';
 import { groupsOf } from './groups.ts';
@@ -13,27 +13,8 @@ import { themesIn, type ThemeText } from './theme.ts';
 const lenses = lensesOf('target_group').map(({ code }) => code);
 
 /**
- * The themes of each group in places, which their summaries need beside those of everyone.
- * @param number of the release; null for the latest that the reader may see
- * @param places NIS codes and `region`; null for all
- * @throws as `figures`
- */
-export function groupFigures(
-	db: SupabaseClient,
-	number: number | null,
-	places: readonly string[] | null
-): Promise<Dashboard> {
-	return figures(db, number, {
-		...(places && { places: [...places] }),
-		questions: ['D5.1'],
-		lenses
-	});
-}
-
-/**
  * The lines of the one-page summary, for places of which the pages are made.
  * @param shown the release with the answers of everyone in these places and in the region
- * @param split the answer of `groupFigures` for these places
  * @param pages by place: a NIS code, or `region`
  * @returns by place; empty without a release
  * @throws as `figures`
@@ -41,7 +22,6 @@ export function groupFigures(
 export async function summariesOf(
 	db: SupabaseClient,
 	shown: Dashboard,
-	split: Dashboard,
 	pages: ReadonlyMap<string, PriorityPage>,
 	texts: readonly ThemeText[],
 	language: Language
@@ -49,14 +29,11 @@ export async function summariesOf(
 	const { release } = shown;
 	if (!release) return new Map();
 	const [groups, surveys] = await Promise.all([
-		// Asked beside each other, the two may lie on either side of a new release.
-		split.release?.number === release.number
-			? split
-			: groupFigures(db, release.number, [...pages.keys()]),
+		cellsOfRelease(db, release, { places: [...pages.keys()], questions: ['D5.1'], lenses }),
 		surveysOf(db, release.round_id)
 	]);
 	const themes = themesIn(texts, language);
-	const cells = [...shown.cells, ...groups.cells];
+	const cells = [...shown.cells, ...groups];
 	return new Map(
 		[...pages].map(([place, page]) => [
 			place,

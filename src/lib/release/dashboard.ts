@@ -2,17 +2,18 @@ import { z } from 'zod';
 import type { Municipality } from '#lib/region/region.ts';
 import type { Cell, Figure, Release, Scale } from './release.ts';
 
-/** All that a page of priorities shows of one place. */
-export type Dashboard = {
+/** What stands around the figures that a reader asks for. */
+export type Around = {
 	/** Null while there is none that the reader may see, or none with the number asked for. */
 	release: Release | null;
 	/** Every release that the reader may see, newest first. */
 	releases: Release[];
-	/** What was asked for; of `api.dashboard` what a page of priorities shows. */
-	cells: Cell[];
 	/** Those that existed at the end of the release's round. */
 	municipalities: Municipality[];
 };
+
+/** The figures that a reader asked for, and what stands around them. */
+export type Dashboard = Around & { cells: Cell[] };
 
 /** A text in every language. */
 export const textSchema = z.object({ nl: z.string(), en: z.string() });
@@ -91,10 +92,12 @@ const municipality: z.ZodType<Municipality> = z.object({
 	population: z.number().nullable()
 });
 
-/** What the database answers, checked once at this border. */
-export const dashboardSchema: z.ZodType<Dashboard> = z.object({
+const around = z.object({
 	release: release.nullable(),
 	releases: z.array(release),
-	cells: z.array(cellSchema),
 	municipalities: z.array(municipality)
 });
+
+/** What the database answers, checked once at this border. */
+export const aroundSchema: z.ZodType<Around> = around;
+export const dashboardSchema: z.ZodType<Dashboard> = around.extend({ cells: z.array(cellSchema) });

@@ -1,11 +1,13 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { ask } from '#lib/database/ask.server.ts';
-import { type Dashboard, dashboardSchema } from './dashboard.ts';
-import type { LensCode } from './lens.ts';
+import { cellsOfPlace, cellsOfRelease, type FiguresAsked } from './cells.server.ts';
+import { aroundSchema, type Around, type Dashboard } from './dashboard.ts';
 import { closingReleases, type Wave } from './wave.ts';
 
+export type { FiguresAsked } from './cells.server.ts';
+
 /**
- * What a release shows of a place.
+ * What a release shows of a place: all that a page of priorities needs.
  * @param place a NIS code, or `region`
  * @param number of the release; null for the latest that the reader may see
  * @throws the refusal of the database, and ZodError when it answers in another shape
@@ -15,19 +17,9 @@ export async function dashboard(
 	place: string,
 	number: number | null
 ): Promise<Dashboard> {
-	const { data, error } = await db.rpc('dashboard', { p_place: place, p_number: number });
-	if (error) throw error;
-	return dashboardSchema.parse(data);
+	const around = await aroundOf(db, number);
+	return { ...around, cells: around.release ? await cellsOfPlace(db, around.release, place) : [] };
 }
-
-/** What is asked of a release; what is left out is not narrowed. */
-export type FiguresAsked = {
-	/** NIS codes and `region`. */
-	places?: string[];
-	questions?: string[];
-	/** `all` stands for everyone in a place. */
-	lenses?: (LensCode | 'all')[];
-};
 
 /**
  * Cells of a release.
@@ -37,19 +29,17 @@ export type FiguresAsked = {
 export async function figures(
 	db: SupabaseClient,
 	number: number | null,
-	{ places, questions, lenses }: FiguresAsked
+	asked: FiguresAsked
 ): Promise<Dashboard> {
-	return ask(
-		db,
-		'figures',
-		{
-			p_number: number,
-			p_places: places ?? null,
-			p_questions: questions ?? null,
-			p_lenses: lenses ?? null
-		},
-		dashboardSchema
-	);
+	const around = await aroundOf(db, number);
+	return {
+		...around,
+		cells: around.release ? await cellsOfRelease(db, around.release, asked) : []
+	};
+}
+
+function aroundOf(db: SupabaseClient, number: number | null): Promise<Around> {
+	return ask(db, 'around', { p_number: number }, aroundSchema);
 }
 
 /**
@@ -68,7 +58,7 @@ export async function waves(
 		closingReleases(releases, release.number).map(async (closing) =>
 			closing.number === release.number
 				? { release: closing, cells }
-				: { release: closing, cells: (await figures(db, closing.number, asked)).cells }
+				: { release: closing, cells: await cellsOfRelease(db, closing, asked) }
 		)
 	);
 }

@@ -19,6 +19,7 @@ export const expectations: Record<string, Asker[]> = {
 	'add_person(p_name text, p_email text, p_role text, p_municipalities text[])': coordinator,
 	'add_round(p_name jsonb, p_opens_on date, p_closes_on date)': makers,
 	'add_small_group(p_round_id uuid, p_nis text, p_lens text, p_category text)': makers,
+	'around(p_number integer)': readers,
 	'begin_release(p_round_id uuid, p_lenses jsonb, p_person_id uuid)': machine,
 	'calendar(p_round_id uuid)': makers,
 	'close_round(p_round_id uuid)': makers,
@@ -80,6 +81,7 @@ export const privileges: Record<string, string> = {
 	'execute api.add_person(p_name text, p_email text, p_role text, p_municipalities text[])':
 		'authenticated',
 	'execute api.add_round(p_name jsonb, p_opens_on date, p_closes_on date)': 'authenticated',
+	'execute api.around(p_number integer)': 'anon authenticated',
 	'execute api.calendar(p_round_id uuid)': 'authenticated',
 	'execute api.close_round(p_round_id uuid)': 'authenticated',
 	'execute api.confirm_release(p_release_id uuid)': 'authenticated',
@@ -133,7 +135,6 @@ export const privileges: Record<string, string> = {
 	'execute region.my_role()': 'anon authenticated',
 	'execute region.today()': 'anon authenticated',
 	'execute release.answered(p_around jsonb, p_cells json)': 'anon authenticated',
-	'execute release.around(p_number integer)': 'anon authenticated',
 	'execute release.most_answered(p_release_id uuid, p_place text)': 'anon authenticated',
 	'execute release.round_of(p_round_id uuid)': 'anon authenticated',
 	'execute release.told(p_release_id uuid, p_places text[], p_questions text[], p_lenses text[], p_everywhere text[])':

@@ -3,7 +3,7 @@ import { figures } from '#lib/release/release.server.ts';
 import type { Language } from '#lib/words/text.ts';
 import { priorityPage } from '../page.ts';
 import { regionOverview } from '../region-page.ts';
-import { groupFigures, summariesOf } from '../summary.server.ts';
+import { summariesOf } from '../summary.server.ts';
 import type { ThemeText } from '../theme.ts';
 import type { Booklet } from './booklet.ts';
 
@@ -19,10 +19,7 @@ export async function bookletOf(
 	texts: readonly ThemeText[],
 	language: Language
 ): Promise<Booklet | null> {
-	const [shown, split] = await Promise.all([
-		figures(db, number, { lenses: ['all'] }),
-		groupFigures(db, number, null)
-	]);
+	const shown = await figures(db, number, { lenses: ['all'] });
 	const { release } = shown;
 	const regionPage = priorityPage(shown, null, texts, null, language);
 	if (!release || !regionPage) return null;
@@ -36,7 +33,7 @@ export async function bookletOf(
 		['region', regionPage] as const,
 		...places.map(({ place, page }) => [place.nis, page] as const)
 	]);
-	const summaries = await summariesOf(db, shown, split, pages, texts, language);
+	const summaries = await summariesOf(db, shown, pages, texts, language);
 	return {
 		region: { place: null, page: regionPage, summary: summaries.get('region') ?? [] },
 		overview: regionOverview(shown, regionPage, language),

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { priorityPage } from '#lib/priority/page.ts';
-import { groupFigures, summariesOf } from '#lib/priority/summary.server.ts';
+import { summariesOf } from '#lib/priority/summary.server.ts';
 import { themes } from '#lib/priority/theme.server.ts';
 import { municipalityPage } from '#lib/region/municipality-page.server.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
@@ -15,16 +15,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const place = await placeNamed(locals.db, params.name);
 	if (!place || place.valid_from > locals.region.today) error(404, m.priority_no_such_place());
 	const number = releaseNumber(url);
-	const [shown, split, texts, about] = await Promise.all([
+	const [shown, texts, about] = await Promise.all([
 		dashboard(locals.db, place.nis, number),
-		groupFigures(locals.db, number, [place.nis]),
 		themes(locals.db),
 		municipalityPage(locals.db, place.nis)
 	]);
 	if (number !== null && !shown.release) error(404, m.priority_no_such_release());
 	const page = priorityPage(shown, place, texts, url.searchParams.get('theme'), locals.language);
 	const pages = new Map(page ? [[place.nis, page]] : []);
-	const summaries = await summariesOf(locals.db, shown, split, pages, texts, locals.language);
+	const summaries = await summariesOf(locals.db, shown, pages, texts, locals.language);
 	const wasThere = shown.municipalities.some(({ nis }) => nis === place.nis);
 	return {
 		place,
