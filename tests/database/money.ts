@@ -1,5 +1,5 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
-import { ask } from './call.ts';
+import { ask, expectRefusal } from './call.ts';
 import type { World } from './world.ts';
 
 /** A programme with regional actions, to put money on. */
@@ -89,4 +89,45 @@ export function lineOf(
 /** The arguments of a new line. */
 export function newLine(...line: Parameters<typeof lineOf>) {
 	return { p_line_id: null, p_version: null, p_line: lineOf(...line) };
+}
+
+/** A fund in a year of a place, as the money page reads it. */
+export type FundHere = {
+	fund_id: string;
+	granted: number;
+	carried: number;
+	planned: number;
+	used: number;
+	rest: number;
+	cents: number | null;
+	state: string | null;
+};
+
+/** What a fund holds in a year of a place. */
+export async function fundAt(
+	db: SupabaseClient,
+	fund_id: string,
+	p_year: number,
+	p_place = '72030'
+): Promise<FundHere> {
+	const { funds } = await ask<{ funds: FundHere[] }>(db, 'money', { p_place, p_year });
+	const found = funds.find((fund) => fund.fund_id === fund_id);
+	if (!found) throw new Error('no such fund here');
+	return found;
+}
+
+type Line = Parameters<typeof newLine>;
+
+/** The new lines of a head: one that is saved, one that is refused, and what the refusal tells. */
+export function linesBy(head: SupabaseClient) {
+	return {
+		add: (...line: Line) =>
+			ask<{ line_id: string; version: number }>(head, 'save_line', newLine(...line)),
+		refused: (code: Parameters<typeof expectRefusal>[3], ...line: Line) =>
+			expectRefusal(head, 'save_line', newLine(...line), code),
+		async detailOf(...line: Line): Promise<Record<string, unknown>> {
+			const { error } = await head.rpc('save_line', newLine(...line));
+			return JSON.parse(error?.details ?? '{}') as Record<string, unknown>;
+		}
+	};
 }

@@ -1,5 +1,7 @@
 import { ask } from './call.ts';
-import type { World } from './world.ts';
+import { enter, enterStaff, type SignedIn, type Staff } from './people.ts';
+import { openRound, setDay } from './round.ts';
+import { openWorld, type World } from './world.ts';
 
 /** A figure of a release as a statement names it. */
 export type Named = {
@@ -93,4 +95,60 @@ export type Answered = {
 
 export function visionOf(world: World, p_place: string, p_number: number | null = null) {
 	return ask<Answered>(world.machine, 'vision', { p_place, p_number });
+}
+
+/** The place whose vision the tests write. */
+export const peer = '72030';
+
+/** A world in which Peer began a vision, on release 4 of a round. */
+export type VisionWorld = {
+	world: World;
+	staff: Record<Staff, SignedIn>;
+	/** Another head of Peer. */
+	second: SignedIn;
+	round_id: string;
+};
+
+/** Opens a world in which Peer began a vision. */
+export async function openVision(): Promise<VisionWorld> {
+	const world = await openWorld();
+	const staff = await enterStaff(world);
+	const second = await enter(world, 'second_head_of_peer', 'head', [peer]);
+	const { round_id } = await openRound(staff.facilitator.db);
+	await setDay(world, '2018-05-15');
+	await release(world, round_id, 4, 0.43);
+	await ask(staff.head_of_peer.db, 'begin_vision', { p_place: peer, p_opening: openingOf('Peer') });
+	return { world, staff, second, round_id };
+}
+
+/** Adds a statement to the vision of Peer; gives its id. */
+export async function addStatement(
+	{ staff }: VisionWorld,
+	title: string,
+	body = ''
+): Promise<string> {
+	const { statement_id } = await ask<{ statement_id: string }>(
+		staff.head_of_peer.db,
+		'add_statement',
+		{ p_place: peer, p_wording: wordingOf(title, body) }
+	);
+	return statement_id;
+}
+
+/** A statement of Peer as it stands, in a version or in the newest. */
+export async function statementOf(
+	{ world }: VisionWorld,
+	id: string,
+	number: number | null = null
+): Promise<Answered['statements'][number]> {
+	const found = (await visionOf(world, peer, number)).statements.find(
+		({ statement_id }) => statement_id === id
+	);
+	if (!found) throw new Error(`no statement ${id}`);
+	return found;
+}
+
+/** Saves another title on the revision that was read. */
+export function saveTitle(by: SignedIn, p_statement_id: string, title: string, p_revision: number) {
+	return by.db.rpc('save_statement', { p_statement_id, p_wording: wordingOf(title), p_revision });
 }
