@@ -20,12 +20,12 @@ afterAll(async () => {
 });
 
 test('a release that gives a hidden place away is refused, and its page says which figure and how', async () => {
-	await app.printed(/The rule is mistaken/);
 	const page = await pageOf(browser, app, 'facilitator');
 	await page.goto('/rounds/2/release');
 	await page.getByRole('button', { name: 'Maak publicatie' }).click();
 	const refusal = page.getByRole('alert');
 	await refusal.waitFor({ timeout: 120_000 });
+	await app.printed(/The rule is mistaken/);
 	const said = await refusal.innerText();
 	expect(said).toContain('Deze publicatie zou mensen herkenbaar maken. Ze is niet gemaakt.');
 	expect(said).toMatch(
