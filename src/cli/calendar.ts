@@ -8,14 +8,21 @@ export function dueInWords({ round, release, refused }: Due): string {
 		: `release ${release} of round ${round} is made; a facilitator may make it public`;
 }
 
-const hour = 3_600_000;
+/** A minute after the start, so that the first visitors do not wait, and then every hour. */
+const usual = { first: 60_000, every: 3_600_000 };
 
 /**
- * Makes the releases that are due: a minute from now, and then every hour, until it is ended.
+ * Makes the releases that are due, until it is ended. A turn that takes longer than `every` is not
+ * begun a second time.
  * @param say told of each that was made, and of each that the attacker refused
+ * @param after milliseconds until the first turn, and from one to the next
  * @returns ends it
  */
-export function keepCalendar(privileged: SupabaseClient, say: (line: string) => void): () => void {
+export function keepCalendar(
+	privileged: SupabaseClient,
+	say: (line: string) => void,
+	after = usual
+): () => void {
 	let isBusy = false;
 	const make = async () => {
 		if (isBusy) return;
@@ -32,8 +39,8 @@ export function keepCalendar(privileged: SupabaseClient, say: (line: string) => 
 			isBusy = false;
 		}
 	};
-	const first = setTimeout(() => void make(), 60_000);
-	const every = setInterval(() => void make(), hour);
+	const first = setTimeout(() => void make(), after.first);
+	const every = setInterval(() => void make(), after.every);
 	return () => {
 		clearTimeout(first);
 		clearInterval(every);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepCalendar } from '../../src/cli/calendar.ts';
 import { calendar, makeDueReleases, setCalendar } from '#lib/release/calendar.server.ts';
 import { draftRelease } from '#lib/release/job.server.ts';
 import { ask } from './call.ts';
@@ -60,16 +61,39 @@ describe('the calendar of a round', () => {
 		expect(await due()).toEqual([{ round: 1, release: 2, refused: null }]);
 	});
 
+	it('is kept by the server: each release that is due is made once, and told', async () => {
+		await load(world, round, peopleIn(25));
+		await setDay(world, '2017-05-16');
+		const said: string[] = [];
+		const end = keepCalendar(world.machine, (line) => said.push(line), { first: 5, every: 25 });
+		await vi.waitFor(() => expect(said).not.toEqual([]), 30_000);
+		const made = await world.sql('select from release.release');
+		await new Promise((later) => setTimeout(later, 500));
+		end();
+		expect(made).toHaveLength(3);
+		expect(await world.sql('select from release.release')).toHaveLength(3);
+		expect(said).toEqual(['release 3 of round 1 is made; a facilitator may make it public']);
+	});
+
+	it('is kept no more once the server ends', async () => {
+		await load(world, round, peopleIn(25));
+		await setDay(world, '2017-05-23');
+		keepCalendar(world.machine, () => {}, { first: 20, every: 20 })();
+		await new Promise((later) => setTimeout(later, 300));
+		expect(await world.sql('select from release.release')).toHaveLength(3);
+		expect(await due()).toEqual([{ round: 1, release: 4, refused: null }]);
+	});
+
 	it('makes none when fewer than twenty came, and keeps nothing of the try', async () => {
 		await load(world, round, peopleIn(19));
-		await setDay(world, '2017-05-20');
+		await setDay(world, '2017-06-05');
 		expect(await due()).toEqual([{ round: 1, release: null, refused: 'VPFEW' }]);
-		expect(await world.sql('select from release.release')).toHaveLength(2);
+		expect(await world.sql('select from release.release')).toHaveLength(4);
 	});
 
 	it('makes the release that closes the round, once', async () => {
 		await ask(staff.facilitator.db, 'close_round', { p_round_id: round.round_id });
-		expect(await due()).toEqual([{ round: 1, release: 3, refused: null }]);
+		expect(await due()).toEqual([{ round: 1, release: 5, refused: null }]);
 		expect(await due()).toEqual([]);
 		expect((await mine()).next_on).toBeNull();
 		await expect(setCalendar(staff.facilitator.db, round.round_id, false)).rejects.toThrow('VPSTA');
