@@ -1,3 +1,4 @@
+import type { Person } from '#lib/region/region.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 
 /** The pages of the plan of a place, in the order in which they are offered; `part` follows `/plan`. */
@@ -14,3 +15,14 @@ export const sharedTabs: readonly { path: '/board' | '/weighing'; label: () => s
 	{ path: '/board', label: m.board_title },
 	{ path: '/weighing', label: m.weighing_title }
 ];
+
+/**
+ * Where the tabs of a shared page lead: to the plan of the reader's municipality, or of the region for
+ * who has none or several.
+ */
+export function planHome(person: Person | null): { path: string; name: string | null } {
+	const [only, ...others] = person?.municipalities ?? [];
+	return only && others.length === 0
+		? { path: `/municipality/${only.slug}`, name: only.name }
+		: { path: '/region', name: null };
+}

@@ -74,12 +74,10 @@ export function weighingSentence(weighing: Weighing, zone: GoZone | null): strin
 	const count = weighing.actions.length;
 	if (weighing.state !== 'finished' || !zone) {
 		const round = weighing.state === 'round_2' ? 2 : 1;
-		return round === 1
-			? m.weighing_sentence_1({ title: weighing.title, count })
-			: m.weighing_sentence_2({ title: weighing.title, count });
+		return round === 1 ? m.weighing_sentence_1({ count }) : m.weighing_sentence_2({ count });
 	}
 	const go = zone.points.filter((point) => point.zone === 'go').length;
 	return zone.points.length === 0
-		? m.weighing_sentence_few({ title: weighing.title })
-		: m.weighing_sentence_finished({ title: weighing.title, go, count });
+		? m.weighing_sentence_few()
+		: m.weighing_sentence_finished({ go, count });
 }
