@@ -3,6 +3,17 @@ import { href } from '#lib/words/link.ts';
 import * as m from '#lib/words/paraglide/messages.js';
 import type { MenuItem } from '#lib/ui/Header.svelte';
 
+/** The pages of plans that lie under no place. */
+const planPages = [
+	'/board',
+	'/weighing',
+	'/actions',
+	'/programmes',
+	'/partners',
+	'/funds',
+	'/pots'
+] as const;
+
 /**
  * The main menu as it is for whoever asks: what a role may not open is not in it.
  * @param person null for someone who is not signed in
@@ -29,7 +40,11 @@ export function menuOf(person: Person | null): MenuItem[] {
 					: m.ui_menu_priorities_of({ municipality: municipality.name })
 		})),
 		{ href: href(`${own}/vision`), label: m.ui_menu_vision() },
-		{ href: href(`${own}/plan`), label: m.ui_menu_plan() },
+		{
+			href: href(`${own}/plan`),
+			label: m.ui_menu_plan(),
+			also: planPages.map((path) => href(path))
+		},
 		{ href: href('/releases'), label: m.ui_foot_releases() },
 		...(runsRounds ? [{ href: href('/rounds'), label: m.ui_menu_rounds() }] : []),
 		...(person.role === 'coordinator'
