@@ -29,7 +29,7 @@ export function targetWords(
 	language: Language = getLocale()
 ): string {
 	const number = countInWords(value, language);
-	const amount = `${number} ${unit}`.trim();
+	const amount = `${number}\u00a0${unit}`.trim();
 	return m.document_target({ name, value: amount, day: dayInWords(on, language) });
 }
 

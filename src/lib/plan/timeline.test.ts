@@ -134,6 +134,24 @@ describe('the time line', () => {
 		expect(line.count).toBe(titles.length);
 	});
 
+	it('tells of a milestone that began and is not reached that it is in progress, and counts what has a day', () => {
+		const given = answer([action({}), action({ title: 'b', begins_on: null, ends_on: null })]);
+		const councils = {
+			programme: 'vipsa',
+			name: 'Gemeenteraden',
+			begins_on: '2018-01-01',
+			ends_on: '2018-06-30',
+			is_reached: false
+		};
+		const milestones = [...given.milestones, councils];
+		const on = (today: string) => timelineOf({ ...given, milestones }, all, today);
+		const progressOn = (today: string) => on(today).milestones.map(({ progress }) => progress);
+		expect(progressOn('2018-05-15')).toEqual(['reached', 'now']);
+		expect(progressOn('2018-07-01')).toEqual(['reached', 'late']);
+		expect(progressOn('2017-12-31')).toEqual(['reached', 'to_come']);
+		expect(on('2018-05-15')).toMatchObject({ count: 2, dated_count: 1 });
+	});
+
 	it('is one year long where nothing is planned', () => {
 		const line = timelineOf({ ...answer([]), milestones: [] }, all, '2018-05-15');
 		expect(line.years).toEqual([{ year: 2018, at: 0 }]);

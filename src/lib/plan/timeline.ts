@@ -1,3 +1,4 @@
+import { type Progress, progressOf } from '#lib/vision/programme.ts';
 import { z } from 'zod';
 
 const day = z.iso.date();
@@ -81,6 +82,7 @@ export type TimelineGroup = {
 export type TimelineMilestone = TimelineAnswer['milestones'][number] & {
 	bar: Bar;
 	is_one_day: boolean;
+	progress: Progress;
 	/** The name of the programme. */
 	name_of: string;
 };
@@ -94,6 +96,8 @@ export type Timeline = {
 	/** Where today is; null outside the axis. */
 	today: number | null;
 	count: number;
+	/** How many of the actions have a first day. */
+	dated_count: number;
 };
 
 /**
@@ -158,6 +162,10 @@ export function timelineOf(
 		groups: [...groups, ...(loose.length > 0 ? [group(null, loose)] : [])],
 		milestones: milestones.map((milestone) => ({
 			...milestone,
+			progress: progressOf(
+				{ ...milestone, ends_on: milestone.ends_on ?? milestone.begins_on },
+				today
+			),
 			is_one_day: milestone.ends_on === null || milestone.ends_on === milestone.begins_on,
 			name_of: answer.programmes.find(({ code }) => code === milestone.programme)?.name ?? '',
 			bar: barOf({ ...milestone, ends_on: milestone.ends_on ?? milestone.begins_on }, axis) ?? {
@@ -169,7 +177,8 @@ export function timelineOf(
 			at: place / (axis.to - axis.from)
 		})),
 		today: within(today, axis) ? shareOf(today, axis) : null,
-		count: actions.length
+		count: actions.length,
+		dated_count: actions.filter(({ begins_on }) => begins_on !== null).length
 	};
 }
 
