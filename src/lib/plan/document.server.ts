@@ -91,7 +91,7 @@ function actionLines(action: DocumentAction, language: Language): Paragraph[] {
 		...(partners ? [m.document_partners({ partners })] : [])
 	];
 	const paid = action.paid.map(
-		({ fund, amounts }) => `${fund}: ${amountsInWords(amounts, language)}`
+		({ name, amounts }) => `${name}: ${amountsInWords(amounts, language)}`
 	);
 	return [
 		heading(`${action.code} ${action.title}`, HeadingLevel.HEADING_3),
@@ -116,7 +116,7 @@ function moneyPart({ years, funds, total }: PlanDocument, language: Language) {
 			width: { size: 100, type: WidthType.PERCENTAGE },
 			rows: [
 				tableRow([m.document_fund(), ...years.map(String)], true),
-				...funds.map(({ fund, amounts }) => tableRow([fund, ...amount(amounts)])),
+				...funds.map(({ name, amounts }) => tableRow([name, ...amount(amounts)])),
 				tableRow([m.document_total(), ...amount(total)], true)
 			]
 		})

@@ -4,7 +4,10 @@ import { planDocument } from './document.ts';
 
 it('a document has each goal, plan and action once, with what each fund pays', () => {
 	const salk = { ...row, fund: 'SALK', amounts: { 2018: { spent: 5_000, received: 5_000 } } };
-	const document = planDocument({ years: list.years, rows: [row, salk, ...list.rows.slice(1)] });
+	const document = planDocument(
+		{ years: list.years, rows: [row, salk, ...list.rows.slice(1)] },
+		new Map([['SALK', 'Verdubbeling']])
+	);
 	expect(document.goals.map(({ code }) => code)).toEqual(['BDS000001']);
 	const actions = document.goals[0]?.plans[0]?.actions ?? [];
 	expect(document.action_count).toBe(2);
@@ -18,6 +21,7 @@ it('a document has each goal, plan and action once, with what each fund pays', (
 	expect(document.funds).toEqual([
 		{
 			fund: 'PSA',
+			name: 'PSA',
 			amounts: [
 				{ year: 2017, cents: 320_050 },
 				{ year: 2018, cents: 0 }
@@ -25,6 +29,7 @@ it('a document has each goal, plan and action once, with what each fund pays', (
 		},
 		{
 			fund: 'SALK',
+			name: 'Verdubbeling',
 			amounts: [
 				{ year: 2017, cents: 0 },
 				{ year: 2018, cents: 5_000 }

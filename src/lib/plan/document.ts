@@ -3,6 +3,9 @@ import type { BbcIndicator, BbcList, BbcRow, Titled } from './bbc.ts';
 /** What is planned in a year, in cents. */
 export type YearAmounts = { year: number; cents: number }[];
 
+/** A fund by its code, as people call it. */
+export type FundAmounts = { fund: string; name: string; amounts: YearAmounts };
+
 /** An action as a document shows it. */
 export type DocumentAction = Titled & {
 	level: 'LOK' | 'REG';
@@ -10,7 +13,7 @@ export type DocumentAction = Titled & {
 	partners: string[];
 	state: string;
 	/** What each fund pays, by year of the document. */
-	paid: { fund: string; amounts: YearAmounts }[];
+	paid: FundAmounts[];
 	total: YearAmounts;
 };
 
@@ -23,15 +26,23 @@ export type PlanDocument = {
 		plans: (Titled & { actions: DocumentAction[] })[];
 	})[];
 	action_count: number;
-	funds: { fund: string; amounts: YearAmounts }[];
+	funds: FundAmounts[];
 	total: YearAmounts;
 };
 
-/** The document of a list of the planning cycle; goals, plans and actions in the order of the list. */
-export function planDocument({ years, rows }: BbcList): PlanDocument {
+/**
+ * The document of a list of the planning cycle; goals, plans and actions in the order of the list.
+ * @param fundNames by code; a fund that has none keeps its code
+ */
+export function planDocument(
+	{ years, rows }: BbcList,
+	fundNames: ReadonlyMap<string, string> = new Map()
+): PlanDocument {
+	const nameOf = (fund: string) => fundNames.get(fund) ?? fund;
 	const funds = [...new Set(rows.map(({ fund }) => fund))].filter((fund) => fund !== '').sort();
 	const byFund = funds.map((fund) => ({
 		fund,
+		name: nameOf(fund),
 		amounts: sums(
 			rows.filter((row) => row.fund === fund),
 			years
@@ -43,7 +54,9 @@ export function planDocument({ years, rows }: BbcList): PlanDocument {
 		indicators: ofGoal[0].indicators,
 		plans: grouped(ofGoal, ({ action_plan }) => action_plan.code).map((ofPlan) => ({
 			...ofPlan[0].action_plan,
-			actions: grouped(ofPlan, ({ action }) => action.code).map((own) => actionOf(own, years))
+			actions: grouped(ofPlan, ({ action }) => action.code).map((own) =>
+				actionOf(own, years, nameOf)
+			)
 		}))
 	}));
 	const count = goals.flatMap(({ plans }) => plans.flatMap(({ actions }) => actions)).length;
@@ -52,7 +65,11 @@ export function planDocument({ years, rows }: BbcList): PlanDocument {
 
 type Rows = [BbcRow, ...BbcRow[]];
 
-function actionOf(rows: Rows, years: readonly number[]): DocumentAction {
+function actionOf(
+	rows: Rows,
+	years: readonly number[],
+	nameOf: (fund: string) => string
+): DocumentAction {
 	const [first] = rows;
 	return {
 		...first.action,
@@ -62,7 +79,7 @@ function actionOf(rows: Rows, years: readonly number[]): DocumentAction {
 		state: first.state,
 		paid: rows
 			.filter(({ fund }) => fund !== '')
-			.map((row) => ({ fund: row.fund, amounts: sums([row], years) })),
+			.map((row) => ({ fund: row.fund, name: nameOf(row.fund), amounts: sums([row], years) })),
 		total: sums(rows, years)
 	};
 }

@@ -1,13 +1,12 @@
-import { planDocument } from '#lib/plan/document.ts';
-import { listAsked, standsAsked } from './document-asked.server.ts';
+import { documentAsked, standsAsked } from './document-asked.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { where, list, may_import } = await listAsked(event);
+	const { where, document, may_import } = await documentAsked(event);
 	const { today, is_demo } = event.locals.region;
 	return {
 		place: where,
-		document: planDocument(list),
+		document,
 		stands: await standsAsked(event, where),
 		may_import,
 		today,

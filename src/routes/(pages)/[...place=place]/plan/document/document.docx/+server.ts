@@ -1,17 +1,15 @@
-import { planDocument } from '#lib/plan/document.ts';
 import { planFile } from '#lib/plan/document.server.ts';
 import { dayInWords } from '#lib/words/day.ts';
 import { href } from '#lib/words/link.ts';
 import * as m from '#lib/words/paraglide/messages.js';
-import { listAsked, standsAsked } from '../document-asked.server.ts';
+import { documentAsked, standsAsked } from '../document-asked.server.ts';
 import type { RequestHandler } from './$types';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const GET: RequestHandler = async (event) => {
-	const { where, list, file_name } = await listAsked(event);
+	const { where, document, file_name } = await documentAsked(event);
 	const { region, language } = event.locals;
-	const document = planDocument(list);
 	const bytes = await planFile({
 		document,
 		title: m.document_title({ place: where.municipality?.name ?? m.document_the_region() }),
