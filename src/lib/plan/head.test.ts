@@ -109,7 +109,8 @@ describe('the matrix', () => {
 	it('shows the latest refusal with its reason', () => {
 		expect(latestRefusal(actions, columns)).toMatchObject({
 			municipality: { name: 'Bree' },
-			reason: 'te weinig vrijwilligers'
+			reason: 'te weinig vrijwilligers',
+			chosen_by: null
 		});
 		expect(latestRefusal([], columns)).toBeNull();
 	});

@@ -53,13 +53,19 @@ export function matrixOf(actions: readonly ListedAction[], columns: Column[]): M
 export function latestRefusal(
 	actions: readonly ListedAction[],
 	columns: readonly Column[]
-): { action: ListedAction; municipality: Column; reason: string; chosen_on: string } | null {
+): {
+	action: ListedAction;
+	municipality: Column;
+	reason: string;
+	chosen_on: string;
+	chosen_by: string | null;
+} | null {
 	const refusals = actions.flatMap((action) =>
 		columns.flatMap((municipality) => {
 			const choice = action.choices[municipality.nis];
 			if (choice?.choice !== 'decline') return [];
-			const { reason, chosen_on } = choice;
-			return [{ action, municipality, reason, chosen_on }];
+			const { reason, chosen_on, chosen_by } = choice;
+			return [{ action, municipality, reason, chosen_on, chosen_by }];
 		})
 	);
 	return refusals.toSorted((a, b) => b.chosen_on.localeCompare(a.chosen_on))[0] ?? null;
