@@ -5,9 +5,8 @@ import { type App, startApp } from './app.ts';
 import { closePage, openBrowser, openPage, scrollsSideways } from './browser.ts';
 import { choose, heading, skipTo, surveyAddress, tap } from './survey.ts';
 import { enterAs } from './visitor.ts';
-import { measureWire } from './wire.ts';
 
-// The survey in a browser that runs no script; what a first view costs; what is refused, and how.
+// The survey in a browser that runs no script; what is refused, and how.
 
 let app: App;
 let browser: Browser;
@@ -218,44 +217,6 @@ test('whoever holds the receipt has the answers erased', async () => {
 		},
 		true
 	);
-});
-
-test('a first view stays within its budget', async () => {
-	const page = await openPage(browser, { url: app.url, device: 'phone' });
-	const wire = await measureWire(page, () => page.goto(address));
-	const html = wire.requests.find(({ type }) => type === 'Document');
-	expect(html?.bytes).toBeLessThanOrEqual(20_000);
-	expect(wire.script_bytes).toBeGreaterThan(1000);
-	expect(wire.script_bytes).toBeLessThanOrEqual(8000);
-	expect(wire.bytes).toBeLessThanOrEqual(60_000);
-	expect(wire.requests.length).toBeLessThanOrEqual(6);
-	expect(wire.origins).toEqual([app.url]);
-	expect(wire.cookies).toEqual([]);
-	await closePage(page);
-});
-
-test('the script is one that a browser of 2017 understands', async () => {
-	const html = await (await fetch(app.url + address)).text();
-	const source = html.match(/<script src="([^"]+)"/)?.[1] ?? '';
-	const script = await (await fetch(new URL(source, app.url + address))).text();
-	expect(script.length).toBeGreaterThan(5000);
-	const { parse } = await import('acorn');
-	expect(() => parse(script, { ecmaVersion: 2017 })).not.toThrow();
-});
-
-test('where data is dear no fonts are fetched', async () => {
-	const answer = await fetch(app.url + address, { headers: { 'save-data': 'on' } });
-	expect(await answer.text()).not.toContain('@font-face');
-	expect(await (await fetch(app.url + address)).text()).toContain('font-display:optional');
-});
-
-test('an address that leads nowhere says so, and none leads to another site', async () => {
-	const ask = (path: string) => fetch(app.url + path, { redirect: 'manual' });
-	for (const path of ['/s/123456/x/y', '/withdrawn', '/s/%00', '/municipality/%00']) {
-		expect((await ask(path)).status, path).toBe(404);
-	}
-	const to = (await ask('/s/..%2f%2felsewhere.example/nl')).headers.get('location') ?? '';
-	expect(new URL(to, app.url).origin).toBe(app.url);
 });
 
 test('a form whose id is none is sent all the same', async () => {
