@@ -83,6 +83,8 @@ test('a table is copied for a word processor and for a spreadsheet', async () =>
 test.each([
 	['', ['Wat eerst?', 'Mensen en organisaties', 'In de regio']],
 	['/groups', ['Groep per groep']],
+	['/barriers', ['Wat houdt tegen?']],
+	['/themes/T_VERVOER', ['Hier en elders', 'Wie noemt dit?']],
 	['/offer', ['Nood en aanbod per thema']],
 	['/coverage', ['Leeftijd', 'Alleen of met hulp', 'Hoe kwam het binnen?']]
 ])('a picture is copied of each figure of Peer%s', async (view, sections) => {

@@ -9,9 +9,9 @@ export const ink = {
 	region: '#6e7780'
 } as const;
 
-/** What a mark in a picture means. `five` and `few`: a whole and an open diamond, of organisations. */
+/** What a mark in a picture means. `beside`: organisations beside people; `five` and `few`: a whole and an open diamond, of organisations. */
 export type PictureSign = {
-	sign: 'dot' | 'margin' | 'tick' | 'bar' | 'five' | 'few';
+	sign: 'dot' | 'margin' | 'tick' | 'bar' | 'beside' | 'five' | 'few';
 	text: string;
 };
 
@@ -36,6 +36,11 @@ export function barMark(from: number, to: number, y: number, voice: Audience): s
 export function tickMark(x: number, y: number): string {
 	const line = `M${x} ${y - 15}v30`;
 	return `<path d="${line}" stroke="#fff" stroke-width="6"/><path d="${line}" stroke="${ink.region}" stroke-width="3"/>`;
+}
+
+/** What organisations answered, beside people. */
+export function besideMark(x: number, y: number): string {
+	return diamond(x, y, 8, `fill="#fff" stroke="${ink.organisation}" stroke-width="2.5"`);
 }
 
 /** A diamond for five organisations, or an open one for fewer. */
@@ -84,6 +89,7 @@ function signAt(sign: PictureSign['sign'], x: number, y: number, voice: Audience
 	if (sign === 'dot') return dotMark({ x: middle, low: middle, high: middle, y }, voice).dot;
 	if (sign === 'margin') return marginMark(x, x + 44, y, voice);
 	if (sign === 'tick') return tickMark(middle, y);
+	if (sign === 'beside') return besideMark(middle, y);
 	if (sign === 'bar') return barMark(x, x + 20, y, voice);
 	return offerMark(middle, y, 9, sign === 'few');
 }

@@ -5,6 +5,9 @@ import { groupsPicture } from './groups-picture.ts';
 import { groupsOf } from './groups.ts';
 import { offerPicture } from './offer-picture.ts';
 import type { OfferRow } from './offer.ts';
+import { namingsPicture } from './namings-picture.ts';
+import { optionsPicture } from './options-picture.ts';
+import type { OptionRow } from './options.ts';
 import { cell, figure, hiddenCell, peerCell, regionCell, themes } from './release.fixture.ts';
 import { rowsPicture } from './rows-picture.ts';
 
@@ -78,6 +81,57 @@ test('the picture of the offer draws a diamond for every five organisations, nev
 	for (const part of ['ongeveer 25 organisaties', 'verborgen', 'tussen 35 en 52', source]) {
 		expect(svg).toContain(part);
 	}
+});
+
+test('the picture of answers sets the region and organisations beside people', () => {
+	const row = (code: string, organisations: OptionRow['organisations']): OptionRow => ({
+		...{ code, name: code, pictogram: null, is_apart: false, nearly: null, compared: 'higher' },
+		...{ share: 0.4, low: 0.3, high: 0.5, region_share: 0.2, organisations }
+	});
+	const theirs = { share: 0.6, low: 0.4, high: 0.8, nearly: null };
+	const rows = Array.from({ length: 7 }, (_, at) =>
+		row(`antwoord ${at}`, at === 0 ? theirs : null)
+	);
+	const list = { rows, axis: axisFor([0.5]), respondent_count: 140, organisation_count: 20 };
+	const svg = optionsPicture(list, { ...words, place: 'Peer' }, 'nl');
+	for (const part of [
+		...['Peer, ongeveer 140 mensen', 'organisaties, ongeveer 20', 'hele regio', 'antwoord 5'],
+		...['tussen 30 en 50, duidelijk hoger', 'organisaties: 60']
+	]) {
+		expect(svg).toContain(part);
+	}
+	expect(svg, 'only the rows that stand open').not.toContain('antwoord 6');
+	expect(count(svg, 'stroke="#c4560b"'), 'one row and the key').toBe(2);
+	const alone = { ...list, rows: rows.map((one) => ({ ...one, organisations: null })) };
+	expect(optionsPicture(alone, { ...words, place: 'Peer' }, 'nl')).not.toContain('organisaties');
+});
+
+test('the picture of who names a theme tells of each group, or why it is hidden', () => {
+	const naming = { share: 0.4, low: 0.3, high: 0.5, nearly: null, compared: null, n: 20 };
+	const svg = namingsPicture(
+		{
+			parts: [
+				{
+					heading: 'Leeftijd',
+					rows: [
+						{ name: 'Jong', naming },
+						{ name: 'Oud', naming: null, hidden: 'few' },
+						{ name: 'Organisaties', naming: { ...naming, n: 60 }, voice: 'organisation' }
+					]
+				}
+			],
+			axis: axisFor([0.5]),
+			tick: 0.35
+		},
+		{ ...words, tick: 'Mensen, Peer' },
+		'nl'
+	);
+	for (const part of ['Leeftijd', 'ongeveer 20 mensen, indicatief', 'te weinig', 'Mensen, Peer']) {
+		expect(svg).toContain(part);
+	}
+	expect(svg).toContain('ongeveer 60 organisaties');
+	expect(count(svg, '<circle')).toBe(1);
+	expect(count(svg, 'fill="#c4560b"')).toBe(1);
 });
 
 test('the picture of who answered has a bar for each share, and no margin', () => {

@@ -6,6 +6,7 @@ import { percentInWords } from '#lib/words/percent.ts';
 import type { Language } from '#lib/words/text.ts';
 import {
 	barMark,
+	besideMark,
 	dotMark,
 	ink,
 	pictureSigns,
@@ -22,6 +23,10 @@ export type PictureRow = {
 	mark: { share: number; low?: number; high?: number } | null;
 	/** What it is set beside. */
 	tick?: number | null;
+	/** What organisations answered, set beside people. */
+	beside?: number | null;
+	/** Whose figure it is, where rows are of both voices. */
+	voice?: Audience;
 	/** The figure in words, and what stands under it. */
 	told: string;
 	more?: string;
@@ -29,7 +34,7 @@ export type PictureRow = {
 	end?: { x: number; told: string; drawn: (x: number, y: number) => string };
 };
 
-/** Rows under a heading of their own; `is_faint`: they stand in for others. */
+/** Rows under a heading of their own; `is_faint`: their marks stand in for others. */
 export type PicturePart = {
 	heading?: string;
 	notes?: string[];
@@ -72,12 +77,11 @@ export function rowsPicture(
 		const rows = part.rows.map((row) => laidOut(row, width));
 		const height = rows.reduce((sum, row) => sum + row.height, 0);
 		if (rows.length > 0) drawn.push(ticks(axis, x, y, y + height, language));
-		drawn.push(...head.drawn, part.is_faint ? '<g opacity=".6">' : '');
+		drawn.push(...head.drawn);
 		for (const row of rows) {
-			drawn.push(rowAt(row, y + row.height / 2, x, voice));
+			drawn.push(rowAt(row, y + row.height / 2, x, { voice, is_faint: part.is_faint ?? false }));
 			y += row.height;
 		}
-		drawn.push(part.is_faint ? '</g>' : '');
 		y += rows.length > 0 ? 36 : 12;
 	}
 	const key = pictureSigns(signs, y + 16, { width, voice });
@@ -117,8 +121,9 @@ function rowAt(
 	{ row, name, under, more }: Laid,
 	y: number,
 	x: (share: number) => number,
-	voice: Audience
+	{ voice, is_faint }: { voice: Audience; is_faint: boolean }
 ): string {
+	const marks = marksOf(row, y, x, row.voice ?? voice);
 	const bold = { size: 16, colour: ink.text, is_bold: true };
 	const column = (at: number, strong: string[], plain: string[]) =>
 		[...strong, ...plain]
@@ -129,7 +134,7 @@ function rowAt(
 			.join('');
 	return (
 		column(20, name, under) +
-		marksOf(row, y, x, voice) +
+		(is_faint ? `<g opacity=".6">${marks}</g>` : marks) +
 		column(end, [row.told], more) +
 		(row.end ? row.end.drawn(end + row.end.x, y - 10) : '') +
 		(row.end ? svgLine(row.end.told, end + row.end.x, y + 16) : '')
@@ -137,17 +142,18 @@ function rowAt(
 }
 
 function marksOf(
-	{ mark, tick = null }: PictureRow,
+	{ mark, tick = null, beside = null }: PictureRow,
 	y: number,
 	x: (share: number) => number,
 	voice: Audience
 ): string {
-	const beside = tick === null ? '' : tickMark(x(tick), y);
-	if (mark === null) return beside;
+	const others =
+		(tick === null ? '' : tickMark(x(tick), y)) + (beside === null ? '' : besideMark(x(beside), y));
+	if (mark === null) return others;
 	const { share, low, high } = mark;
-	if (low === undefined || high === undefined) return barMark(x(0), x(share), y, voice) + beside;
+	if (low === undefined || high === undefined) return barMark(x(0), x(share), y, voice) + others;
 	const dot = dotMark({ x: x(share), low: x(low), high: x(high), y }, voice);
-	return dot.margin + beside + dot.dot;
+	return dot.margin + others + dot.dot;
 }
 
 function ticks(

@@ -1,3 +1,4 @@
+import type { Audience } from '#lib/survey/survey.ts';
 import type { DataTable } from '#lib/ui/table.ts';
 import { countInWords } from '#lib/words/count.ts';
 import type { Language } from '#lib/words/text.ts';
@@ -7,6 +8,9 @@ import { placesInWords } from './places.ts';
 import { bandInWords, comparedInWords, hiddenInWords, shareInWords } from './row-words.ts';
 import { enumerate, inOneLine, type Segment, segments } from './segment.ts';
 import type { Naming, ThemeDetail } from './theme-detail.ts';
+
+/** So few answered that a figure is only an indication. */
+const indicativeUnder = 30;
 
 /**
  * One theme in one place, by fixed rules.
@@ -100,6 +104,16 @@ function besideOrganisations({ organisations, gap }: ThemeDetail, locale: Langua
 			? m.view_theme_gap_people({}, options)
 			: m.view_theme_gap_organisations({}, options);
 	return `${said} ${more}`;
+}
+
+/** How many answered, and that it is only an indication where few did. */
+export function namingCount({ n }: Naming, voice: Audience, locale: Language): string {
+	const words = { count: countInWords(n, locale) };
+	const count =
+		voice === 'target_group'
+			? m.priority_count_people(words, { locale })
+			: m.priority_count_organisations(words, { locale });
+	return n < indicativeUnder ? `${count}, ${m.view_indicative({}, { locale })}` : count;
 }
 
 /** The voices and places side by side as a table: the same figures as the marks. */
