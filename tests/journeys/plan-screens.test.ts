@@ -87,6 +87,12 @@ test.each([
 	expect(await head.innerText()).toContain(title);
 	expect(await head.innerText()).toContain('15 mei 2018');
 	expect(await page.locator('form :is(input, select, textarea):visible').count()).toBe(0);
+	const bars = await boxesOf(page, '.bars > svg');
+	const overlapping = bars.filter(({ top }, place) => {
+		const above = bars[place - 1];
+		return above && above.top < top && top - above.top < 18;
+	});
+	expect(overlapping).toEqual([]);
 	await closePage(page);
 });
 
