@@ -158,8 +158,8 @@ end
 $$;
 grant execute on function api.municipalities(date) to anon, authenticated, service_role;
 
--- What a name in an address stands for, on any day: the municipality, whether it still exists, and
--- what it became or came from.
+-- What a name in an address stands for, on any day: the municipality, whether it still exists, what it
+-- became or came from, and the welcome and contact on its page.
 create function api.municipality(p_slug text)
 returns jsonb
 language plpgsql stable security definer
@@ -178,6 +178,8 @@ begin
             'valid_to', m.valid_to,
             'exists_today', m.valid_from <= region.today()
                 and (m.valid_to is null or m.valid_to >= region.today()),
+            'welcome', coalesce(p.welcome, ''),
+            'contact', coalesce(p.contact, ''),
             'successors', coalesce((
                 select jsonb_agg(jsonb_build_object('nis', s.nis, 'name', s.name, 'slug', s.slug))
                 from region.succession x join region.municipality s on s.nis = x.successor_nis
@@ -190,6 +192,7 @@ begin
             ), '[]')
         )
         from region.municipality m
+        left join region.municipality_page p on p.nis = m.nis
         where m.slug = p_slug and m.is_member
     );
 end

@@ -17,6 +17,7 @@ import { loadGoals } from './load-goals.ts';
 import { loadMoney } from './money/money.ts';
 import { loadPlans } from './plan/plans.ts';
 import { loadVisions } from './vision.ts';
+import { loadWelcomes } from './welcome.ts';
 import { codesOf, load, roundsOf, surveysOf, type DemoRound } from './round.ts';
 
 /** The day on which the demo plays. */
@@ -89,6 +90,7 @@ export async function setUpDemo(
 
 /** What the region makes of the figures: each part is entered once. */
 async function loadPlanning(db: SupabaseClient, today: string): Promise<void> {
+	await loadWelcomes(db);
 	await loadPlans(db);
 	await loadVisions(db, today);
 	await loadMoney(db);

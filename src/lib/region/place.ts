@@ -13,6 +13,9 @@ export const placeSchema = z.object({
 	valid_from: z.string(),
 	valid_to: z.string().nullable(),
 	exists_today: z.boolean(),
+	/** What its head wrote on its page; empty where nothing. */
+	welcome: z.string(),
+	contact: z.string(),
 	/** What it became; empty while it exists. */
 	successors: z.array(neighbour),
 	/** What it came from; only members of the region have pages. */

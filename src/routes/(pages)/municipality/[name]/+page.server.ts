@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { priorityPage } from '#lib/priority/page.ts';
 import { summariesOf } from '#lib/priority/summary.server.ts';
 import { themes } from '#lib/priority/theme.server.ts';
-import { municipalityPage } from '#lib/region/municipality-page.server.ts';
 import { placeNamed } from '#lib/region/place.server.ts';
 import { dashboard } from '#lib/release/release.server.ts';
 import { nextRoundOf } from '#lib/survey/next-round.server.ts';
@@ -15,10 +14,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const place = await placeNamed(locals.db, params.name);
 	if (!place || place.valid_from > locals.region.today) error(404, m.priority_no_such_place());
 	const number = releaseNumber(url);
-	const [shown, texts, about] = await Promise.all([
+	const [shown, texts] = await Promise.all([
 		dashboard(locals.db, place.nis, number),
-		themes(locals.db),
-		municipalityPage(locals.db, place.nis)
+		themes(locals.db)
 	]);
 	if (number !== null && !shown.release) error(404, m.priority_no_such_release());
 	const page = priorityPage(shown, place, texts, url.searchParams.get('theme'), locals.language);
@@ -27,7 +25,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const wasThere = shown.municipalities.some(({ nis }) => nis === place.nis);
 	return {
 		place,
-		about: { welcome: about.welcome, contact: about.contact },
 		may_write: locals.person?.municipalities.some(({ nis }) => nis === place.nis) ?? false,
 		municipalities: shown.municipalities.map(({ name, slug }) => ({ name, slug })),
 		asked: number,
