@@ -126,3 +126,19 @@ begin
 end
 $$;
 grant execute on function api.money(text, integer) to authenticated, service_role;
+
+-- What a place has of each fund this year, { year, funds }: for the page of its plan, without lines.
+create function api.place_funds(p_place text)
+returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+    v_year integer := extract(year from region.today())::integer;
+begin
+    perform region.require('facilitator', 'head', 'coordinator', 'observer');
+    perform plan.place_of(p_place);
+    return jsonb_build_object('year', v_year, 'funds', plan.money_of(p_place, v_year));
+end
+$$;
+grant execute on function api.place_funds(text) to authenticated, service_role;

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { ask } from '#lib/database/ask.server.ts';
-import { type Money, moneySchema } from './money.ts';
+import { type Money, moneySchema, type PlaceFunds, placeFundsSchema } from './money.ts';
 
 /**
  * The money of a place in a year. Refused (42501) unless someone of the staff asks.
@@ -14,6 +14,14 @@ export async function money(
 	year: number | null
 ): Promise<Money> {
 	return ask(db, 'money', { p_place: place, p_year: year }, moneySchema);
+}
+
+/**
+ * What a place has of each fund this year. Refused (42501) unless someone of the staff asks.
+ * @param place `region` or a NIS code
+ */
+export async function placeFunds(db: SupabaseClient, place: string): Promise<PlaceFunds> {
+	return ask(db, 'place_funds', { p_place: place }, placeFundsSchema);
 }
 
 /** A budget line as it is saved; amounts in cents. */

@@ -107,6 +107,10 @@ export const moneySchema = z.object({
 });
 export type Money = z.infer<typeof moneySchema>;
 
+/** The answer of `place_funds(place)`: what a place has of each fund this year. */
+export const placeFundsSchema = z.object({ year: z.number(), funds: z.array(fundMoneySchema) });
+export type PlaceFunds = z.infer<typeof placeFundsSchema>;
+
 /** Amounts of several funds or lines together, in cents. */
 export type Totals = {
 	/** What there is: grants that may be planned, and what was carried. */

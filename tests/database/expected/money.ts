@@ -18,6 +18,7 @@ export const expectations: Expected['expectations'] = {
 	'funds()': staff,
 	'load_demo_money(p_money jsonb)': machine,
 	'money(p_place text, p_year integer)': staff,
+	'place_funds(p_place text)': staff,
 	'plan_pot(p_pot_id uuid)': editorsOfRegion,
 	'pot(p_pot_id uuid)': staff,
 	'pot_support(p_pot_id uuid)': machine,
