@@ -73,7 +73,8 @@ export default defineConfig({
 					globalSetup: 'tests/journeys/setup.ts',
 					testTimeout: 240_000,
 					hookTimeout: 300_000,
-					maxWorkers: 2
+					// Two wait for their browser often enough that a third finds room on two cores.
+					maxWorkers: 3
 				}
 			}
 		]
