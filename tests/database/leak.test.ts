@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Refused } from '#lib/database/failure.ts';
 import type { Protected } from '#lib/disclosure/vipsa-10.ts';
 import { leakInWords } from '#lib/priority/leak-words.ts';
-import type * as job from '#lib/release/job.server.ts';
+import { shareDisclosure } from '#lib/release/disclosure.server.ts';
+import { inThisThread } from '#lib/release/disclosure.ts';
+import { draftRelease } from '#lib/release/job.server.ts';
 import { leakOf } from '#lib/release/leak.ts';
 import type { Survey } from '#lib/survey/survey.ts';
 import { ask } from './call.ts';
@@ -10,21 +12,17 @@ import { openRound, setDay, type Round } from './round.ts';
 import { load, people } from './seeded.ts';
 import { openWorld, type World } from './world.ts';
 
-/** Parts of the rule that a mistake of ours leaves out. */
-const left_out = vi.hoisted((): { parts: Protected['leave_out'] } => ({ parts: [] }));
-vi.mock(import('#lib/disclosure/vipsa-10.ts'), async (original) => {
-	const { protect } = await original();
-	return { protect: (input) => protect({ ...input, leave_out: left_out.parts ?? [] }) };
-});
-
 let world: World;
 let round: Round;
-let draftRelease: typeof job.draftRelease;
+/** Parts of the rule that a mistake of ours leaves out. */
+let left_out: Protected['leave_out'] = [];
 
 beforeAll(async () => {
-	// A worker loads each module once for all its files: this one needs the job over the mistaken rule.
-	vi.resetModules();
-	({ draftRelease } = await import('#lib/release/job.server.ts'));
+	const here = inThisThread();
+	shareDisclosure({
+		...here,
+		protect: (input) => here.protect({ ...input, leave_out: left_out ?? [] })
+	});
 	world = await openWorld();
 	await setDay(world, '2017-05-02');
 	round = await openRound(world.machine);
@@ -33,12 +31,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	// No later file may meet it.
-	vi.resetModules();
+	shareDisclosure(inThisThread());
 	await world.close();
 });
 
 it('refuses a release on which the attacker succeeds, says which cell, and keeps nothing of it', async () => {
-	left_out.parts = ['P3', 'P4', 'P5'];
+	left_out = ['P3', 'P4', 'P5'];
 	const refused = await draftRelease(world.machine, round.round_id, null).then(
 		() => null,
 		(error: Refused) => error.failure
@@ -63,7 +61,7 @@ it('refuses a release on which the attacker succeeds, says which cell, and keeps
 });
 
 it('makes the same release when nothing is left out', async () => {
-	left_out.parts = [];
+	left_out = [];
 	const { release_id } = await draftRelease(world.machine, round.round_id, null);
 	const hidden = await world.sql<{ place: string }>(
 		`select place from release.cell where release_id = $1 and state = 'hidden' and question_code = 'D5.1'`,
