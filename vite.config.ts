@@ -61,7 +61,7 @@ export default defineConfig({
 					globalSetup: 'tests/database/setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					maxWorkers: 2
+					maxWorkers: 3
 				}
 			},
 			{
