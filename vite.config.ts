@@ -61,7 +61,7 @@ export default defineConfig({
 					globalSetup: 'tests/database/setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					maxWorkers: 3
+					maxWorkers: 2
 				}
 			},
 			{
@@ -73,8 +73,7 @@ export default defineConfig({
 					globalSetup: 'tests/journeys/setup.ts',
 					testTimeout: 240_000,
 					hookTimeout: 300_000,
-					// Two wait for their browser often enough that a third finds room on two cores.
-					maxWorkers: 3
+					maxWorkers: 2
 				}
 			}
 		]
