@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { ask, expectRefusal } from './call.ts';
-import type { World } from './world.ts';
+import { enterStaff, type SignedIn, type Staff } from './people.ts';
+import { openWorld, type World } from './world.ts';
 
 /** A programme with regional actions, to put money on. */
 export type Ground = { programme_id: string; other_id: string; actions: string[]; mixed: string };
@@ -129,5 +130,31 @@ export function linesBy(head: SupabaseClient) {
 			const { error } = await head.rpc('save_line', newLine(...line));
 			return JSON.parse(error?.details ?? '{}') as Record<string, unknown>;
 		}
+	};
+}
+
+/** A world with programmes to put money on, and who writes its lines. */
+export type MoneyWorld = {
+	world: World;
+	people: Record<Staff, SignedIn>;
+	ground: Ground;
+	/** Of Peer. */
+	head: SupabaseClient;
+	coordinator: SupabaseClient;
+	lines: ReturnType<typeof linesBy>;
+};
+
+/** Opens such a world; whoever opens it closes it. */
+export async function openMoney(): Promise<MoneyWorld> {
+	const world = await openWorld();
+	const people = await enterStaff(world);
+	const head = people.head_of_peer.db;
+	return {
+		world,
+		people,
+		ground: await makeGround(world),
+		head,
+		coordinator: people.coordinator.db,
+		lines: linesBy(head)
 	};
 }
